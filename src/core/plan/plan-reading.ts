@@ -1,0 +1,95 @@
+import type { Issue } from '../issues/issue';
+import type { IssueCode } from '../issues/issue-code';
+import type { Schedule } from '../readers/schedule';
+import type { LocatedTarget } from '../readers/target';
+import type { CellArea, SourceRef } from '../source/source-ref';
+
+/** Roles of a column (design.md §4). */
+export type ColumnRole =
+  | 'ordinal'
+  | 'task'
+  | 'objective'
+  | 'target'
+  | 'measure'
+  | 'deliverable'
+  | 'lead'
+  | 'support'
+  | 'person'
+  | 'start'
+  | 'due'
+  | 'budget'
+  | 'weight'
+  | 'note'
+  | 'status'
+  | 'unit-of-measure'
+  | 'source-document'
+  | 'code'
+  | 'other';
+
+export interface PlanHeader {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly agency: string | null;
+  /** ISO date of issue. */
+  readonly issued: string | null;
+  readonly year: number | null;
+}
+
+export interface PlanTable {
+  readonly sheet: string;
+  readonly area: CellArea;
+  /** 1-based rows of the headings, repeated ones included. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly roles: readonly ColumnRole[];
+  }[];
+}
+
+export interface Objective {
+  /** Position in reading order, `O1`, `O2`, …; the lasting id is minted by the registers. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly text: string;
+  readonly targets: readonly LocatedTarget[];
+}
+
+/** Which cell a field was read from; fields without a cell of their own (inherited) name the cell inherited from. */
+export type FieldSources = Readonly<
+  Partial<Record<'task' | 'measure' | 'deliverable' | 'lead' | 'support' | 'person' | 'start' | 'due', SourceRef>>
+>;
+
+export interface Assignment {
+  /** Position in reading order, `A1`, `A2`, …. */
+  readonly id: string;
+  readonly sheet: string;
+  /** 1-based source rows; continuation rows included, repeated headers not. */
+  readonly rows: readonly number[];
+  readonly source: SourceRef;
+  readonly section: readonly string[];
+  readonly objectiveId: string | null;
+  readonly task: string;
+  readonly measure: string;
+  readonly deliverable: string;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly person: readonly string[];
+  readonly start: Schedule;
+  readonly due: Schedule;
+  readonly targets: readonly LocatedTarget[];
+  readonly fields: FieldSources;
+  /** The least of its fields'. */
+  readonly confidence: number;
+  readonly issues: readonly IssueCode[];
+}
+
+/** Everything read from a workbook. */
+export interface PlanReading {
+  readonly plan: PlanHeader;
+  readonly tables: readonly PlanTable[];
+  readonly objectives: readonly Objective[];
+  readonly assignments: readonly Assignment[];
+  readonly issues: readonly Issue[];
+}

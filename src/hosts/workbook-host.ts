@@ -1,0 +1,34 @@
+import type { WorkbookEdit } from '../core/sheet/workbook-edit';
+import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
+import type { SourceRef } from '../core/source/source-ref';
+import type { IssueCode } from '../core/issues/issue-code';
+
+/** Which sheets to read. `active` is the sheet in front; ParPlan's own sheets are read only where named. */
+export type ReadScope = { readonly sheets: 'all' | 'active' | readonly string[] };
+
+export interface HostOptions {
+  /** Called with what is done and what is to do, in cells. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The port to a workbook: real Excel, the emulated one, or memory. */
+export interface WorkbookHost {
+  readWorkbook(scope: ReadScope, options?: HostOptions): Promise<WorkbookSnapshot>;
+  /** Applies the edits in order, in few requests. Not a transaction: on failure throws {@link HostError} with how many edits are surely done. */
+  applyEdits(edits: readonly WorkbookEdit[], options?: HostOptions): Promise<void>;
+  /** Selects the cells and brings their sheet to the front. */
+  reveal(source: SourceRef): Promise<void>;
+}
+
+/** A failed host; actions turn it into an Issue at their border. */
+export class HostError extends Error {
+  constructor(
+    readonly code: IssueCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'HostError';
+  }
+}
