@@ -1,0 +1,13 @@
+/** A sheet of the sample as it is written down: texts only; `buildSample` lays it out. */
+export interface SampleSheet {
+  readonly name: string;
+  /** In characters, column A first. */
+  readonly widths: readonly number[];
+  readonly title: readonly (readonly string[])[];
+  /** Rows of the title (zero-based) merged over the table's width. */
+  readonly mergeTitleRows: readonly number[];
+  readonly header: readonly string[];
+  /** `header` repeats the heading, as a page break in Word leaves it. */
+  readonly rows: readonly ('header' | readonly string[])[];
+  readonly footer: readonly (readonly string[])[];
+}
