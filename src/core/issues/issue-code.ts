@@ -43,5 +43,11 @@ export type IssueCode =
   | 'register.ambiguous-match'
   | 'write.failed-rolled-back'
   | 'write.failed-needs-recovery'
+  | 'write.undo-too-large'
+  | 'write.nothing-to-write'
+  | 'highlight.no-register'
+  | 'highlight.nothing-to-remove'
+  | 'state.unreadable'
+  | 'state.unfinished-change'
   | 'undo.cells-changed'
   | 'undo.nothing';

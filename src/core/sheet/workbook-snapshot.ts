@@ -49,6 +49,8 @@ export interface DefinedName {
 /** A workbook as a host read it, at one moment. Plain data: core works on this only. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Every sheet of the workbook in tab order, also those that were not read; hosts always give it. */
+  readonly sheetNames?: readonly string[];
   readonly names: readonly DefinedName[];
   /** The 1904 date system: serial numbers count from 1904-01-01. */
   readonly date1904: boolean;

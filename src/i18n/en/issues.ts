@@ -1,0 +1,59 @@
+import type { IssueTexts } from '../issue-texts';
+import { quoted } from '../issue-texts';
+
+/** Doubts and failures in English. */
+export const issuesEn: IssueTexts = {
+  'file.not-found': ({ file }) => `There is no file${quoted(file)}.`,
+  'file.not-xlsx': () => 'This file is not an Excel workbook (.xlsx).',
+  'file.old-xls': () => 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
+  'file.encrypted': () => 'The file is locked with a password. Remove the password and try again.',
+  'file.damaged': () => 'The file is damaged and cannot be read. Open it in Excel to repair it, then save it.',
+  'file.too-large': () => 'The file is too large to be read safely on this machine.',
+  'workbook.empty': () => 'The workbook holds no data.',
+  'workbook.structure-protected': () =>
+    'The workbook’s structure is protected, so no sheet can be added. On the Review tab switch Protect Workbook off, then try again.',
+  'workbook.read-only': () => 'The workbook can only be read. Save it under another name and try again.',
+  'sheet.not-found': ({ sheet }) => `There is no sheet${quoted(sheet)} in the workbook.`,
+  'sheet.protected': ({ sheet }) =>
+    `The sheet${quoted(sheet)} is protected and cannot be changed. Unprotect it and try again.`,
+  'sheet.no-plan': ({ sheet }) => `No plan was found on the sheet${quoted(sheet)}.`,
+  'cell.error-value': ({ error }) => `The cell holds an error${quoted(error)}.`,
+  'cell.text-cut': () => 'The text is too long for a cell and was cut.',
+  'host.cell-edit-mode': () => 'A cell is being edited in Excel. Press Enter or Esc, then try again.',
+  'host.busy': () => 'Excel is busy. Wait a moment and try again.',
+  'host.payload-too-large': () => 'Too much data for Excel to take at once.',
+  'host.access-denied': () => 'Excel refused this change. See whether the workbook is locked or read-only.',
+  'host.not-supported': () => 'This version of Excel cannot do what is needed.',
+  'host.failed': () =>
+    'Excel could not do this. Try again; if it still fails, save the workbook, close it and open it again.',
+  'host.cancelled': () => 'Stopped as you asked.',
+  'plan.year-missing': () => 'The plan names no year; deadlines without one could not be dated.',
+  'table.column-role-unknown': ({ header }) => `It is not clear what the column${quoted(header)} holds.`,
+  'table.cells-unread': () => 'Some cells of the table were not read.',
+  'table.values-shared': () => 'The value comes from a merged cell or a group row above.',
+  'assignment.lead-missing': () => 'The lead unit is not clear.',
+  'assignment.task-missing': () => 'The task is not clear.',
+  'target.unread-number': () => 'There is a number that may or may not be a target.',
+  'target.share-above-100': () => 'The share is above 100%.',
+  'schedule.unread': () => 'A part of the deadline was not read.',
+  'schedule.year-assumed': () => 'The deadline names no year; the plan’s year was taken.',
+  'schedule.outside-plan-year': () => 'The deadline lies outside the plan’s year.',
+  'schedule.impossible-date': () => 'There is no such date.',
+  'organisation.person-in-unit': () => 'A person is named in a column of units.',
+  'register.changed-by-user': ({ id, column }) => `You changed${quoted(column)} in row ${id}; it was left as it is.`,
+  'register.source-gone': ({ id }) => `Row ${id} is no longer in the plan; it was kept and marked.`,
+  'register.ambiguous-match': ({ id }) =>
+    `It is not certain which entry of the plan the earlier row ${id} belongs to, so the new entry has a row of its own. Look at both.`,
+  'write.failed-rolled-back': () => 'Writing failed. The workbook is as it was before.',
+  'write.failed-needs-recovery': () =>
+    'Writing stopped half-way because Excel no longer answered. Open the ParPlan pane again and press Recover to go back.',
+  'write.undo-too-large': () => 'This change is too large to be undone later. Save a copy before you write.',
+  'write.nothing-to-write': () => 'There is no assignment or target to write yet.',
+  'highlight.no-register': () => 'There is no ParPlan sheet of targets yet. Write the sheets first, then highlight.',
+  'highlight.nothing-to-remove': () => 'There are no ParPlan highlights to remove.',
+  'state.unreadable': () =>
+    'What ParPlan remembers in this workbook cannot be read (a newer version may have written it). Nothing was changed.',
+  'state.unfinished-change': () => 'The last change stopped half-way. Recover the workbook before writing again.',
+  'undo.cells-changed': ({ count, cells }) => `Changed since then and therefore left as they are (${count}): ${cells}.`,
+  'undo.nothing': () => 'There is no change of ParPlan to undo.',
+};

@@ -1,0 +1,59 @@
+import type { IssueTexts } from '../issue-texts';
+import { quoted } from '../issue-texts';
+
+/** Doubts and failures in Vietnamese. */
+export const issuesVi: IssueTexts = {
+  'file.not-found': ({ file }) => `Không tìm thấy tệp${quoted(file)}.`,
+  'file.not-xlsx': () => 'Tệp này không phải sổ tính Excel (.xlsx).',
+  'file.old-xls': () => 'Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel rồi lưu lại thành .xlsx.',
+  'file.encrypted': () => 'Tệp có mật khẩu mở. Bỏ mật khẩu rồi thử lại.',
+  'file.damaged': () => 'Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa, rồi lưu lại.',
+  'file.too-large': () => 'Tệp quá lớn để đọc an toàn trên máy này.',
+  'workbook.empty': () => 'Sổ tính không có dữ liệu.',
+  'workbook.structure-protected': () =>
+    'Cấu trúc sổ tính đang được bảo vệ nên không thêm sheet được. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi thử lại.',
+  'workbook.read-only': () => 'Sổ tính chỉ cho đọc. Lưu thành một bản khác rồi thử lại.',
+  'sheet.not-found': ({ sheet }) => `Không có sheet${quoted(sheet)} trong sổ tính.`,
+  'sheet.protected': ({ sheet }) =>
+    `Sheet${quoted(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet rồi thử lại.`,
+  'sheet.no-plan': ({ sheet }) => `Không thấy kế hoạch trong sheet${quoted(sheet)}.`,
+  'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)}.`,
+  'cell.text-cut': () => 'Văn bản trong ô quá dài nên bị cắt bớt.',
+  'host.cell-edit-mode': () => 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc rồi thử lại.',
+  'host.busy': () => 'Excel đang bận. Chờ một lát rồi thử lại.',
+  'host.payload-too-large': () => 'Dữ liệu gửi cho Excel quá lớn.',
+  'host.access-denied': () => 'Excel từ chối thay đổi này. Kiểm tra xem sổ tính có bị khóa hay chỉ cho đọc không.',
+  'host.not-supported': () => 'Phiên bản Excel này chưa hỗ trợ việc cần làm.',
+  'host.failed': () => 'Excel không làm được việc này. Thử lại; nếu vẫn lỗi, lưu sổ tính, đóng rồi mở lại.',
+  'host.cancelled': () => 'Đã dừng theo yêu cầu.',
+  'plan.year-missing': () => 'Không thấy năm của kế hoạch; thời hạn không ghi năm chưa xác định được.',
+  'table.column-role-unknown': ({ header }) => `Chưa rõ cột${quoted(header)} chứa gì.`,
+  'table.cells-unread': () => 'Có ô trong bảng chưa đọc được.',
+  'table.values-shared': () => 'Giá trị lấy từ ô gộp hoặc dòng nhóm phía trên.',
+  'assignment.lead-missing': () => 'Chưa rõ đơn vị chủ trì.',
+  'assignment.task-missing': () => 'Chưa rõ nội dung nhiệm vụ.',
+  'target.unread-number': () => 'Có con số chưa rõ có phải chỉ tiêu không.',
+  'target.share-above-100': () => 'Tỷ lệ lớn hơn 100%.',
+  'schedule.unread': () => 'Có phần thời hạn chưa đọc được.',
+  'schedule.year-assumed': () => 'Thời hạn không ghi năm; lấy theo năm của kế hoạch.',
+  'schedule.outside-plan-year': () => 'Thời hạn nằm ngoài năm của kế hoạch.',
+  'schedule.impossible-date': () => 'Ngày không có thật.',
+  'organisation.person-in-unit': () => 'Trong cột đơn vị có tên người.',
+  'register.changed-by-user': ({ id, column }) =>
+    `Ô${quoted(column)} của dòng ${id} đã được bạn sửa nên được giữ nguyên.`,
+  'register.source-gone': ({ id }) => `Dòng ${id} không còn trong kế hoạch; dòng được giữ lại và đánh dấu.`,
+  'register.ambiguous-match': ({ id }) =>
+    `Chưa chắc dòng ${id} đã ghi trước đây ứng với mục nào trong kế hoạch, nên mục mới được ghi thành dòng riêng. Xem lại hai dòng.`,
+  'write.failed-rolled-back': () => 'Ghi không thành công. Sổ tính đã được trả về như trước khi ghi.',
+  'write.failed-needs-recovery': () =>
+    'Ghi dở dang vì Excel ngừng trả lời. Mở lại bảng ParPlan và bấm Khôi phục để trả sổ tính về như trước.',
+  'write.undo-too-large': () => 'Thay đổi này quá lớn để giữ bản hoàn tác. Lưu một bản sao trước khi ghi.',
+  'write.nothing-to-write': () => 'Chưa có nhiệm vụ hay chỉ tiêu nào để ghi.',
+  'highlight.no-register': () => 'Chưa có sheet chỉ tiêu của ParPlan. Ghi ra sheet trước, rồi tô màu.',
+  'highlight.nothing-to-remove': () => 'Không có phần tô màu nào của ParPlan để bỏ.',
+  'state.unreadable': () =>
+    'Phần ghi nhớ của ParPlan trong sổ tính không đọc được (có thể do phiên bản mới hơn ghi). Không có gì bị thay đổi.',
+  'state.unfinished-change': () => 'Lần ghi trước còn dở dang. Khôi phục trước khi ghi tiếp.',
+  'undo.cells-changed': ({ count, cells }) => `${count} ô đã thay đổi sau khi ghi nên được giữ nguyên: ${cells}.`,
+  'undo.nothing': () => 'Không có thay đổi nào của ParPlan để hoàn tác.',
+};
