@@ -1,30 +1,11 @@
 import type { Issue } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
+import type { ColumnRole } from '../readers/column-role';
 import type { Schedule } from '../readers/schedule';
 import type { LocatedTarget } from '../readers/target';
 import type { CellArea, SourceRef } from '../source/source-ref';
 
-/** Roles of a column (design.md §4). */
-export type ColumnRole =
-  | 'ordinal'
-  | 'task'
-  | 'objective'
-  | 'target'
-  | 'measure'
-  | 'deliverable'
-  | 'lead'
-  | 'support'
-  | 'person'
-  | 'start'
-  | 'due'
-  | 'budget'
-  | 'weight'
-  | 'note'
-  | 'status'
-  | 'unit-of-measure'
-  | 'source-document'
-  | 'code'
-  | 'other';
+export type { ColumnRole };
 
 export interface PlanHeader {
   readonly title: string | null;

@@ -1,0 +1,121 @@
+import type { ColumnRole } from '../column-role';
+
+/** How one wording of a heading gives a role. */
+export interface HeaderRule {
+  readonly role: ColumnRole;
+  /** Tested against one part of a heading, in lower case, one space between words. */
+  readonly pattern: RegExp;
+  /** The words alone leave it open: the column's content decides. */
+  readonly open?: true;
+}
+
+const UNIT =
+  '(?:(?:các )?(?:cơ quan|đơn vị|ngành|bộ phận|phòng ban|phòng|ban|sở|tổ chức|địa phương|tổ|cấp|nơi|chủ thể|lực lượng|đoàn thể|khối))';
+const PERSON =
+  '(?:người|cá nhân|lãnh đạo|chuyên viên|đồng chí|đ/c|họ tên|họ và tên|cán bộ|công chức|viên chức|cbcc|thành viên|nhân sự|nhân viên|ban lãnh đạo)';
+
+/** The first rule that fits a part of a heading decides; above each pattern the words that it reads. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  // STT · TT · Số TT · Số thứ tự
+  rule('ordinal', /^(?:s ?\.? ?t ?\.? ?t|tt|số tt|số thứ tự|thứ tự|số stt|no|#)\.?$/),
+  // Đơn vị tính · ĐVT · Đơn vị đo
+  rule('unit-of-measure', /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt|đ\.v\.t|đv tính|đ\/v tính|đv\b)/),
+  // Ghi chú · Chú thích
+  rule('note', /^(?:ghi chú|chú thích|lưu ý|gc$|diễn giải|ý kiến khác)/),
+  // Số, ký hiệu văn bản · Căn cứ pháp lý · Văn bản giao · Nguồn giao nhiệm vụ
+  rule(
+    'source-document',
+    /^(?:số,? ?(?:ký|kí)? ?hiệu|số văn bản|số vb|văn bản|vb (?:giao|chỉ đạo)|căn cứ|cơ sở (?:pháp lý|giao)|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|trích yếu|tài liệu (?:tham chiếu|viện dẫn)|nguồn (?:nhiệm vụ|trích))/,
+  ),
+  // Mã số · Mã nhiệm vụ · Ký hiệu
+  rule('code', /^(?:mã\b|mã số|mã hiệu|ký hiệu|kí hiệu|id$)/),
+  // Thời gian hoàn thành thực tế · Ngày hoàn thành thực tế
+  rule('status', /^(?:thời gian|thời điểm|ngày|tiến độ) .*(?:thực tế|đã (?:hoàn thành|thực hiện))/),
+  // Thời gian bắt đầu · Ngày bắt đầu · Từ ngày · Ngày giao
+  rule(
+    'start',
+    /^(?:(?:thời gian|thời điểm|thời hạn|ngày|tháng|mốc) )?(?:bắt đầu|khởi công|khởi động|triển khai từ|giao việc|giao nhiệm vụ)|^từ(?: ngày| tháng)?$|^ngày giao|^khởi đầu/,
+  ),
+  // Định kỳ báo cáo · Tần suất · Chu kỳ
+  rule('due', /^(?:định kỳ|tần suất|chu kỳ|kỳ báo cáo|kỳ thực hiện)/),
+  // Tiến độ · Tiến độ thực hiện: a due date or a status
+  rule('due', /^tiến độ(?: thực hiện| triển khai| công việc)?(?: nhiệm vụ)?$/, 'open'),
+  // Thời gian hoàn thành · Hoàn thành: the due date, or the day it was done
+  rule('due', /^(?:ngày |thời gian )?hoàn thành(?: nhiệm vụ)?$/, 'open'),
+  // Thời hạn · Thời gian thực hiện · Hạn hoàn thành · Mốc thời gian · Lộ trình · Kết thúc · Đến ngày
+  rule(
+    'due',
+    /^(?:thời gian|thời hạn|thời điểm|hạn\b|kỳ hạn|tg (?:thực hiện|hoàn thành)|tiến độ|mốc|lộ trình|deadline|kết thúc|hoàn thành|đến(?: ngày| tháng)?$|ngày (?:kết thúc|hoàn thành|đến hạn|phải xong|trình)|dự kiến (?:thời gian|hoàn thành|thời hạn)|kế hoạch thời gian|năm (?:thực hiện|hoàn thành)|quý thực hiện|tháng thực hiện|quý$|tháng$)/,
+  ),
+  // Kinh phí · Dự toán · Nguồn lực
+  rule(
+    'budget',
+    /^(?:(?:tổng |dự kiến |nguồn |nhu cầu |dự toán )*(?:kinh phí|dự toán|vốn|ngân sách)|nguồn lực|tổng mức|khái toán|chi phí|thành tiền|tài chính)/,
+  ),
+  // Điểm tự đánh giá · Điểm đạt được
+  rule('status', /^(?:số )?điểm (?:tự|đạt|đã|thực|cấp)/),
+  // Điểm tối đa · Trọng số
+  rule('weight', /^(?:(?:số |thang )?điểm|trọng số|hệ số|tỷ trọng|tỉ trọng|thang điểm|barem)/),
+  // Cách đo lường · Tiêu chí đánh giá · Công thức tính
+  rule(
+    'measure',
+    /^(?:(?:cách|cách thức|phương pháp|phương thức|hình thức|chỉ số|chỉ tiêu|tiêu chí|tiêu chuẩn|công cụ|biện pháp)(?: để)? (?:đo|tính|đánh giá|xác định|theo dõi|kiểm tra|kiểm chứng)|đo lường|thước đo|công thức|nguồn số liệu|nguồn dữ liệu)/,
+  ),
+  // Minh chứng · Tài liệu kiểm chứng
+  rule('deliverable', /^(?:(?:tài liệu|hồ sơ|văn bản)(?:,? tài liệu)? )?(?:minh chứng|kiểm chứng)/),
+  // Kết quả thực hiện · Kết quả đạt được: the actual, or what is to be delivered
+  rule('status', /^(?:kết quả|kq) (?:thực hiện|đạt được|năm|\d|thực tế|tháng|quý|kiểm tra|đánh giá|tự)/, 'open'),
+  // Kết quả: a target in an indicator table, a deliverable in a task table
+  rule('deliverable', /^(?:kết quả|kq)$/, 'open'),
+  // Sản phẩm · Kết quả đầu ra · Dự kiến sản phẩm
+  rule(
+    'deliverable',
+    /^(?:(?:dự kiến |yêu cầu |tên |các |loại )*(?:sản phẩm|kết quả|đầu ra|sp\b)|output|hình thức (?:văn bản|sản phẩm|ban hành)|hình thức$|văn bản ban hành|cấp ban hành)/,
+  ),
+  // Tình trạng · Trạng thái · Ước thực hiện · Đánh giá
+  rule(
+    'status',
+    /^(?:tình trạng|trạng thái|tình hình|hiện trạng|thực trạng|đã thực hiện|ước thực hiện|ước (?:cả )?năm|thực hiện (?:năm|đến|tháng|quý|\d)|thực hiện$|mức độ hoàn thành|đánh giá|tự đánh giá|kết luận|xếp loại|số liệu thực)/,
+  ),
+  // Tên chỉ tiêu · Nội dung chỉ tiêu · Danh mục nhiệm vụ
+  rule('task', /^(?:tên|nội dung|danh mục|danh sách|các)(?: các)? (?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí)/),
+  // Mục tiêu · Mục đích
+  rule('objective', /^(?:mục tiêu|mục đích|mtcl)/),
+  // Chỉ tiêu · Kế hoạch năm 2026 · Mức phấn đấu · Năm 2027
+  rule(
+    'target',
+    /^(?:(?:các )?chỉ tiêu|kế hoạch(?: năm)? (?:19|20)\d\d|kh(?: năm)? (?:19|20)\d\d|kế hoạch (?:giao|năm)|(?:mức|giá trị|tỷ lệ|tỉ lệ|số lượng|khối lượng|ngưỡng|số liệu)(?: (?:phấn đấu|cần đạt|mục tiêu|kế hoạch|giao|đạt|hoàn thành|tối thiểu|yêu cầu|chỉ tiêu))*(?: năm(?: 20\d\d)?)?$|phấn đấu|(?:năm )?20\d\d$|(?:đến )?năm 20\d\d$|giai đoạn 20\d\d|mức đạt)/,
+  ),
+  // Kế hoạch: a target in an indicator table
+  rule('target', /^(?:kế hoạch|kh)$/, 'open'),
+  // Nhiệm vụ · Nội dung công việc · Biện pháp thực hiện · Chỉ số · Tiêu chí
+  rule(
+    'task',
+    /^(?:(?:các|những|tên|danh mục|nhóm|chi tiết|mô tả) )*(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|giải pháp|biện pháp|đầu việc|phần việc|việc|hạng mục|chương trình|đề án|dự án|tiêu chí|chỉ số|danh mục|yêu cầu|vấn đề|kiến nghị|kế hoạch|nv\b|đề tài|mô hình)/,
+  ),
+  // Phân công nhiệm vụ · Phân công thực hiện: lead and support in one column
+  rule('lead', /^phân công/, 'open'),
+  // … chủ trì (with any head: cơ quan, công chức, người)
+  rule('lead', /chủ trì|chủ quản|chủ đầu tư/),
+  // … phối hợp · Hỗ trợ · Đơn vị tham gia
+  rule(
+    'support',
+    new RegExp(`phối hợp|^(?:${UNIT} |${PERSON} )?(?:hỗ trợ|tham gia|cùng thực hiện|liên quan|giúp việc)`),
+  ),
+  // Người thực hiện · Cán bộ phụ trách · Lãnh đạo chỉ đạo
+  rule('person', new RegExp(`^${PERSON}(?![\\p{L}])`, 'u')),
+  // Đơn vị: an agency or a unit of measure
+  rule('lead', /^đơn vị$/, 'open'),
+  // Đơn vị thực hiện · Cơ quan đầu mối · Trách nhiệm thực hiện · Phụ trách
+  rule(
+    'lead',
+    new RegExp(
+      `^(?:${UNIT}(?![\\p{L}])|(?:chịu )?trách nhiệm|đầu mối|phụ trách|thực hiện bởi|tổ chức thực hiện|giao(?: cho)?$|thẩm quyền|tham mưu)`,
+      'u',
+    ),
+  ),
+];
+
+function rule(role: ColumnRole, pattern: RegExp, open?: 'open'): HeaderRule {
+  return open ? { role, pattern, open: true } : { role, pattern };
+}

@@ -1,0 +1,22 @@
+/** Words that headings are made of: a cell all of whose words are here may be a heading, one with other words is rather data. */
+const WORDS = `
+  stt tt s t số thứ tự no tên các những loại cấp nơi khối nhóm danh mục danh sách chi tiết mô tả cụ thể chung riêng chính chủ yếu trọng tâm
+  nhiệm vụ nội dung công việc tác hoạt động giải pháp biện đầu phần hạng chương trình đề án dự tiêu chí chỉ yêu cầu vấn kiến nghị kế hoạch mô hình đo lường
+  mục đích chất lượng phấn đấu cần đạt giao mức độ giá trị tỷ tỉ lệ khối ngưỡng tối thiểu thành
+  sản phẩm kết quả ra minh chứng kiểm tài liệu hồ sơ văn bản ban hành hình thức dự kiến
+  cơ quan đơn vị ngành bộ phận phòng ban sở tổ chức địa phương chủ thể lực đoàn trì quản phối hợp hỗ trợ tham gia mưu cùng liên giúp
+  người cá nhân lãnh đạo chuyên viên đồng đ c họ và cán cbcc thành sự phụ trách trực tiếp theo dõi đôn đốc chỉ báo cáo trách chịu được
+  thời gian hạn điểm tiến mốc lộ kết thúc bắt hoàn thực hiện triển khai ngày tháng quý năm đến từ trình kỳ định tần suất chu tg
+  kinh phí toán nguồn vốn ngân sách tổng khái tài triệu tỷ đồng điểm trọng hệ thang đa tự chấm đánh
+  ghi chú lưu ý tính đvt đv đ/v mã hiệu ký căn cứ pháp lý sở trích yếu tình trạng trạng thái hình ước thực tế xếp
+  cách phương công thước dữ của về cho tại trong để theo khi dùng cả gồm nếu có hoặc với sau trước giai đoạn cuối vi
+  thẩm quyền bên hàng nv sp kq kh id deadline
+`;
+
+const VOCABULARY = new Set(WORDS.split(/\s+/).filter(Boolean));
+
+/** The share of a text's words that headings are made of, 0–1; numbers count as such words. */
+export function headingShare(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  return words.filter((word) => VOCABULARY.has(word) || /^\d+$/.test(word)).length / words.length;
+}

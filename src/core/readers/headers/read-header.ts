@@ -1,0 +1,119 @@
+import type { ColumnRole } from '../column-role';
+import { HEADER_RULES, type HeaderRule } from './header-rules';
+import { headingShare } from './header-vocabulary';
+
+/** What a heading's words say about its column. */
+export interface HeaderReading {
+  /** One role, or two where the column holds two; `['other']` where the words are not known. */
+  readonly roles: readonly ColumnRole[];
+  /** The words leave the role open; the column's content decides. */
+  readonly open: boolean;
+  /** Names "chủ trì": beside it, a column that only "thực hiện" is support. */
+  readonly namesLead: boolean;
+  /** 0–1: how surely these words are a heading at all, and not data. */
+  readonly certainty: number;
+}
+
+const MAX_WORDS = 16;
+/** "Tháng 3/2026", "Quý I": a value of a due column far oftener than a heading. */
+const PERIOD = /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))/u;
+
+/** Reads the role of a column from its heading; whether the text is a heading at all is for the caller to judge by `certainty`. */
+export function readHeader(text: string): HeaderReading {
+  const plain = headingText(text);
+  const found = readParts(withoutBrackets(plain)) ?? readParts(plain.replace(/[()]/g, ' ')) ?? readUnaccented(plain);
+  if (!found) return { roles: ['other'], open: false, namesLead: false, certainty: 0 };
+  return { ...found, certainty: certainty(plain) * (found.weak ? 0.9 : 1) };
+}
+
+/** A heading's words in lower case, without footnote marks, stray spaces and line breaks. */
+export function headingText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\[\d+\]|\((?:\d{1,2}|[a-z]|\*+)\)|[*¹²³⁴⁵⁶⁷⁸⁹†]+/g, ' ')
+    .replace(/[“”"'‘’]/g, '')
+    .replace(/[–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,]+$/, '')
+    .trim();
+}
+
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function certainty(plain: string): number {
+  const words = withoutBrackets(plain)
+    .split(/[\s/,;.&+()-]+/)
+    .filter(Boolean);
+  return words.length > MAX_WORDS || PERIOD.test(plain) ? 0 : headingShare(words);
+}
+
+interface Found {
+  readonly roles: readonly ColumnRole[];
+  readonly open: boolean;
+  readonly namesLead: boolean;
+  readonly weak: boolean;
+}
+
+/** A separator inside a heading: "Chủ trì/phối hợp", "Sản phẩm, thời gian"; "họ và tên" stays whole. */
+const SEPARATOR = /\s*(?:[/,;+&\n]|(?<!họ) và | - | hoặc )\s*/;
+/** A head noun that takes its role from the next part: "Cơ quan, đơn vị chủ trì". */
+const BARE_HEAD =
+  /^(?:(?:các )?(?:cơ quan|đơn vị|ngành|bộ phận|phòng|ban|tổ chức|địa phương|cá nhân|người|cán bộ|công chức|viên chức|thời gian|tập thể))$/;
+
+function readParts(text: string, unaccented = false): Found | null {
+  if (!text) return null;
+  const whole = firstRule(text, unaccented);
+  const parts = text.split(SEPARATOR).filter(Boolean);
+  const rules = parts
+    .filter((part, index) => index === parts.length - 1 || !BARE_HEAD.test(part))
+    .map((part) => firstRule(part, unaccented))
+    .filter((rule) => rule !== null);
+  const head = rules[0] ?? whole;
+  if (!head) return null;
+  return {
+    roles: combine(rules.length ? rules : [head], text),
+    open: isOpen(rules, head),
+    namesLead: /chủ trì|chu tri/.test(text),
+    weak: unaccented,
+  };
+}
+
+const isOpen = (rules: readonly HeaderRule[], head: HeaderRule) => (rules.length <= 1 ? head : rules[0]!).open === true;
+
+/** At most two roles, in reading order; "Phân công …" holds lead and support. */
+function combine(rules: readonly HeaderRule[], text: string): readonly ColumnRole[] {
+  if (/^(?:phân công|phan cong)/.test(text) && rules.every((rule) => rule.role === 'lead' || rule.role === 'task'))
+    return ['lead', 'support'];
+  if (/^(?:chủ trì|đơn vị chủ trì|cơ quan chủ trì) phối hợp/.test(text)) return ['lead', 'support'];
+  const roles = [...new Set(rules.map((rule) => rule.role))];
+  return mergeKindred(roles).slice(0, 2);
+}
+
+/** Words that only explain the first: "Nội dung, yêu cầu, sản phẩm" keeps two; "Sản phẩm, kết quả" is one. */
+function mergeKindred(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const specific = roles.filter((role) => role !== 'status' || roles.length === 1);
+  return specific.length ? specific : roles;
+}
+
+function firstRule(part: string, unaccented: boolean): HeaderRule | null {
+  const rules = unaccented ? UNACCENTED_RULES : HEADER_RULES;
+  return rules.find((rule) => rule.pattern.test(part)) ?? null;
+}
+
+const stripAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').normalize('NFC');
+
+const UNACCENTED_RULES: readonly HeaderRule[] = HEADER_RULES.map((rule) => ({
+  ...rule,
+  pattern: new RegExp(stripAccents(rule.pattern.source), rule.pattern.flags),
+}));
+
+/** "Đơn vi chủ trì", "Nhiêm vụ", "Co quan phoi hop": slips in the marks only. */
+function readUnaccented(plain: string): Found | null {
+  return readParts(stripAccents(withoutBrackets(plain)), true);
+}
