@@ -50,4 +50,15 @@ export type IssueCode =
   | 'state.unreadable'
   | 'state.unfinished-change'
   | 'undo.cells-changed'
-  | 'undo.nothing';
+  | 'undo.nothing'
+  // Custom functions
+  | 'function.unequal-shapes'
+  | 'function.no-cases'
+  | 'function.unreadable-date'
+  | 'function.unreadable-as-of'
+  | 'function.unknown-choice'
+  | 'function.bad-index'
+  | 'function.no-target'
+  | 'function.no-such-target'
+  | 'function.no-threshold'
+  | 'function.no-upper';
