@@ -56,4 +56,17 @@ export const issuesEn: IssueTexts = {
   'state.unfinished-change': () => 'The last change stopped half-way. Recover the workbook before writing again.',
   'undo.cells-changed': ({ count, cells }) => `Changed since then and therefore left as they are (${count}): ${cells}.`,
   'undo.nothing': () => 'There is no change of ParPlan to undo.',
+  'function.unequal-shapes': ({ due, done }) =>
+    `Both ranges need the same number of rows and columns: the due dates are ${due}, the done dates ${done}.`,
+  'function.no-cases': () => 'There is no case to count: the denominator is 0.',
+  'function.unreadable-date': ({ row, column, text }) =>
+    `Row ${row}, column ${column} of the range is not a date${quoted(text)}. Enter a date, or text as dd/mm/yyyy.`,
+  'function.unreadable-as-of': ({ text }) =>
+    `The as-of date is not a date${quoted(text)}. Enter a date, or text as dd/mm/yyyy.`,
+  'function.unknown-choice': ({ value, choices }) => `There is no choice${quoted(value)}. Use one of: ${choices}.`,
+  'function.bad-index': () => 'The index must be a whole number from 1.',
+  'function.no-target': () => 'No target was found in the text.',
+  'function.no-such-target': ({ index, count }) => `The text has ${count} target(s); there is no number ${index}.`,
+  'function.no-threshold': ({ text }) => `The target${quoted(text)} is a change or a trend, so it has no threshold.`,
+  'function.no-upper': ({ text }) => `The target${quoted(text)} has no upper value.`,
 };

@@ -56,4 +56,17 @@ export const issuesVi: IssueTexts = {
   'state.unfinished-change': () => 'Lần ghi trước còn dở dang. Khôi phục trước khi ghi tiếp.',
   'undo.cells-changed': ({ count, cells }) => `${count} ô đã thay đổi sau khi ghi nên được giữ nguyên: ${cells}.`,
   'undo.nothing': () => 'Không có thay đổi nào của ParPlan để hoàn tác.',
+  'function.unequal-shapes': ({ due, done }) =>
+    `Hai vùng phải cùng số hàng và số cột: vùng ngày hẹn ${due}, vùng ngày xong ${done}.`,
+  'function.no-cases': () => 'Không có hồ sơ nào để tính tỷ lệ: mẫu số bằng 0.',
+  'function.unreadable-date': ({ row, column, text }) =>
+    `Hàng ${row}, cột ${column} của vùng không phải là ngày${quoted(text)}. Nhập ngày hoặc chữ dạng dd/mm/yyyy.`,
+  'function.unreadable-as-of': ({ text }) =>
+    `Ngày tính đến không phải là ngày${quoted(text)}. Nhập ngày hoặc chữ dạng dd/mm/yyyy.`,
+  'function.unknown-choice': ({ value, choices }) => `Không có lựa chọn${quoted(value)}. Chọn một trong: ${choices}.`,
+  'function.bad-index': () => 'Số thứ tự phải là số nguyên từ 1 trở lên.',
+  'function.no-target': () => 'Không thấy chỉ tiêu nào trong văn bản.',
+  'function.no-such-target': ({ index, count }) => `Văn bản chỉ có ${count} chỉ tiêu, không có chỉ tiêu thứ ${index}.`,
+  'function.no-threshold': ({ text }) => `Chỉ tiêu${quoted(text)} là mức tăng, giảm hoặc xu hướng nên không có ngưỡng.`,
+  'function.no-upper': ({ text }) => `Chỉ tiêu${quoted(text)} không có mức trên.`,
 };
