@@ -1,0 +1,24 @@
+import { sendRibbonRequest, type RibbonRequest } from './ribbon-requests';
+
+/*
+ * The ribbon's buttons, by the names that manifest.xml gives them. Each opens the pane and lets it do the work:
+ * there the user sees what happens, is asked before a write, and can undo.
+ */
+if (typeof Office !== 'undefined') {
+  Office.actions.associate('readPlan', inPane('read-plan'));
+  Office.actions.associate('writeRegisters', inPane('write-registers'));
+  Office.actions.associate('highlightTargets', inPane('highlight-targets'));
+  Office.actions.associate('removeHighlights', inPane('remove-highlights'));
+}
+
+function inPane(request: RibbonRequest): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await Office.addin.showAsTaskpane();
+      sendRibbonRequest(request);
+    } finally {
+      // Excel keeps the button busy until it hears this.
+      event.completed();
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type { OnTimeProblem } from '../core/indicators/on-time-rate';
+import type { TargetPartProblem } from '../core/readers/target-part';
+import { TEXTS, type Language } from '../i18n';
+
+/** Everything that a formula can be answered with instead of a value. */
+export type FormulaProblem =
+  | OnTimeProblem
+  | TargetPartProblem
+  | {
+      readonly code: 'function.unknown-choice';
+      readonly params: { readonly value: string; readonly choices: string };
+    };
+
+/** What Excel shows in the cell for each problem; the message is in the cell's error card. */
+const SHOWN: Readonly<Record<FormulaProblem['code'], keyof typeof CustomFunctions.ErrorCode>> = {
+  'function.no-target': 'notAvailable',
+  'function.no-such-target': 'notAvailable',
+  'function.no-threshold': 'notAvailable',
+  'function.no-upper': 'notAvailable',
+  'function.no-cases': 'divisionByZero',
+  'function.bad-index': 'invalidValue',
+  'function.unknown-choice': 'invalidValue',
+  'function.unequal-shapes': 'invalidValue',
+  'function.unreadable-date': 'invalidValue',
+  'function.unreadable-as-of': 'invalidValue',
+};
+
+/** The error to throw from a custom function, with a message in the language that Excel is shown in. */
+export function formulaError(problem: FormulaProblem): CustomFunctions.Error {
+  const message = TEXTS[displayLanguage()].issues[problem.code](problem.params);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[SHOWN[problem.code]], message);
+}
+
+/** Vietnamese, unless Excel says that it is shown in another language. */
+function displayLanguage(): Language {
+  const shown = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return shown && !shown.toLowerCase().startsWith('vi') ? 'en' : 'vi';
+}
