@@ -41,6 +41,7 @@ export type IssueCode =
   | 'register.changed-by-user'
   | 'register.source-gone'
   | 'register.ambiguous-match'
+  | 'register.no-room'
   | 'write.failed-rolled-back'
   | 'write.failed-needs-recovery'
   | 'write.undo-too-large'

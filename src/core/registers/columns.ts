@@ -22,6 +22,7 @@ export const ASSIGNMENT_COLUMNS = [
 export const TARGET_COLUMNS = [
   'id',
   'section',
+  'task',
   'subject',
   'words',
   'operator',
@@ -42,6 +43,7 @@ export const TARGET_COLUMNS = [
   'sheet',
   'row',
   'column',
+  'sign',
 ] as const;
 
 export type AssignmentColumn = (typeof ASSIGNMENT_COLUMNS)[number];

@@ -105,7 +105,7 @@ export type WorkbookEdit =
   /** A workbook name; replaces one of the same name. */
   | { readonly kind: 'set-name'; readonly name: string; readonly formula: string; readonly visible: boolean }
   | { readonly kind: 'remove-name'; readonly name: string }
-  /** A drop-down of fixed words. */
+  /** A drop-down of fixed words; without choices the area's drop-down is taken away. */
   | {
       readonly kind: 'list-validation';
       readonly sheet: string;

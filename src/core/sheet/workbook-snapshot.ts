@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   /** Names of fonts other than the usual, by `cellKey`: tells legacy `.Vn…`/`VNI-…` text. Absent where the host was not asked. */
   readonly fontNames?: ReadonlyMap<number, string>;
   readonly merges: readonly CellArea[];
+  /** The host cannot tell merged areas (Excel below ExcelApi 1.13): readers infer from blank runs. */
+  readonly mergesUnread?: boolean;
   /** Zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -44,6 +44,8 @@ export const issuesEn: IssueTexts = {
   'register.source-gone': ({ id }) => `Row ${id} is no longer in the plan; it was kept and marked.`,
   'register.ambiguous-match': ({ id }) =>
     `It is not certain which entry of the plan the earlier row ${id} belongs to, so the new entry has a row of its own. Look at both.`,
+  'register.no-room': ({ sheet, cell }) =>
+    `The table on the sheet${quoted(sheet)} needs more room, but ${cell} holds something. Move it and write again.`,
   'write.failed-rolled-back': () => 'Writing failed. The workbook is as it was before.',
   'write.failed-needs-recovery': () =>
     'Writing stopped half-way because Excel no longer answered. Open the ParPlan pane again and press Recover to go back.',

@@ -59,6 +59,7 @@ export const registersEn: RegisterTexts = {
   targetColumns: {
     id: 'ID',
     section: 'Section',
+    task: 'Task',
     subject: 'Target',
     words: 'As written',
     operator: 'Comparison',
@@ -79,6 +80,7 @@ export const registersEn: RegisterTexts = {
     sheet: 'Sheet key',
     row: 'Source row',
     column: 'Source column',
+    sign: 'Takes sign',
   },
   statusChoices: ['Not started', 'In progress', 'Done', 'On hold'],
   legendTitle: 'Legend',

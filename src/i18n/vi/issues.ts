@@ -44,6 +44,8 @@ export const issuesVi: IssueTexts = {
   'register.source-gone': ({ id }) => `Dòng ${id} không còn trong kế hoạch; dòng được giữ lại và đánh dấu.`,
   'register.ambiguous-match': ({ id }) =>
     `Chưa chắc dòng ${id} đã ghi trước đây ứng với mục nào trong kế hoạch, nên mục mới được ghi thành dòng riêng. Xem lại hai dòng.`,
+  'register.no-room': ({ sheet, cell }) =>
+    `Bảng trên sheet${quoted(sheet)} cần thêm chỗ nhưng ô ${cell} đã có nội dung. Dời nội dung đó rồi ghi lại.`,
   'write.failed-rolled-back': () => 'Ghi không thành công. Sổ tính đã được trả về như trước khi ghi.',
   'write.failed-needs-recovery': () =>
     'Ghi dở dang vì Excel ngừng trả lời. Mở lại bảng ParPlan và bấm Khôi phục để trả sổ tính về như trước.',

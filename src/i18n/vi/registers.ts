@@ -52,6 +52,7 @@ export const registersVi: RegisterTexts = {
   targetColumns: {
     id: 'Mã',
     section: 'Mục',
+    task: 'Nhiệm vụ',
     subject: 'Chỉ tiêu',
     words: 'Theo kế hoạch',
     operator: 'So sánh',
@@ -72,6 +73,7 @@ export const registersVi: RegisterTexts = {
     sheet: 'Mã sheet',
     row: 'Dòng nguồn',
     column: 'Cột nguồn',
+    sign: 'Thêm dấu',
   },
   statusChoices: ['Chưa làm', 'Đang làm', 'Đã xong', 'Tạm dừng'],
   legendTitle: 'Chú giải',

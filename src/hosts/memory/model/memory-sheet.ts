@@ -87,7 +87,8 @@ export class MemorySheet extends SheetCells {
       const areas = validation.areas.flatMap((other) => subtractArea(other, area));
       return areas.length > 0 ? [{ ...validation, areas }] : [];
     });
-    this.setValidations([...others, { id: this.workbook.nextId(), areas: [area], choices }]);
+    const added = choices.length > 0 ? [{ id: this.workbook.nextId(), areas: [area], choices }] : [];
+    this.setValidations([...others, ...added]);
   }
 
   setValidations(validations: readonly MemoryValidation[]): void {

@@ -1,0 +1,125 @@
+import type { Issue } from '../issues/issue';
+import type { PlanReading } from '../plan/plan-reading';
+import { assignmentRows } from '../registers/assignment-rows';
+import type { RowContext } from '../registers/assignment-rows';
+import { comparableWords, withNeighbours } from '../registers/fingerprint';
+import type { Fingerprint } from '../registers/fingerprint';
+import { headingsOf } from '../registers/new-register';
+import { planCells } from '../registers/plan-cells';
+import { ASSIGNMENT_REGISTER, TARGET_REGISTER } from '../registers/register-spec';
+import type { RegisterTexts } from '../registers/register-texts';
+import type { ParPlanState, StateRecord } from '../registers/state/state';
+import { targetRows } from '../registers/target-rows';
+import type { WorkbookEdit } from '../sheet/workbook-edit';
+import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
+import { assignIds } from './assign-ids';
+import type { AssignedIds } from './assign-ids';
+import { mergeRegister } from './merge-register';
+import type { RegisterOutcome } from './merge-register';
+import { sheetKeysFor } from './sheet-keys';
+
+/** What writing a reading would do. */
+export interface RegisterPlan {
+  readonly edits: readonly WorkbookEdit[];
+  readonly assignments: RegisterOutcome;
+  readonly targets: RegisterOutcome;
+  /** The state once the edits are done; the journal as it was. */
+  readonly state: ParPlanState;
+  readonly issues: readonly Issue[];
+}
+
+export interface RegisterInput {
+  readonly reading: PlanReading;
+  /** What the reading was read from. */
+  readonly plan: WorkbookSnapshot;
+  /** ParPlan's own sheets as they are now, with the workbook's names. */
+  readonly own: WorkbookSnapshot;
+  readonly state: ParPlanState;
+  readonly texts: RegisterTexts;
+}
+
+const OBJECTIVE_PREFIX = 'MT';
+
+/** Brings a reading together with what the workbook holds: ids first, then row by row, cell by cell. */
+export function planRegisters({ reading, plan, own, state, texts }: RegisterInput): RegisterPlan {
+  const context: RowContext = { texts, cells: planCells(plan), date1904: plan.date1904 };
+  const recordsOf = (kind: Fingerprint['kind']) => state.records.filter((each) => each.fingerprint.kind === kind);
+  const counter = (prefix: string) => state.counters[prefix] ?? 0;
+
+  const objectives = objectiveFingerprints(reading);
+  const objectiveIds = assignIds(recordsOf('objective'), objectives, OBJECTIVE_PREFIX, counter(OBJECTIVE_PREFIX));
+  const drafts = assignmentRows(reading, context);
+  const prints = drafts.map((draft) => draft.fingerprint);
+  const ids = assignIds(
+    recordsOf('assignment'),
+    prints,
+    ASSIGNMENT_REGISTER.idPrefix,
+    counter(ASSIGNMENT_REGISTER.idPrefix),
+  );
+
+  const keys = sheetKeysFor(reading, state.sheetKeys, own);
+  const owners = new Map([
+    ...reading.objectives.map(({ id }, index) => [id, objectiveIds.ids[index]!] as const),
+    ...reading.assignments.map(({ id }, index) => [id, ids.ids[index]!] as const),
+  ]);
+  const targets = targetRows(reading, {
+    ...context,
+    ownerId: (position) => owners.get(position)!,
+    sheetKey: (sheet) => keys.keyOf.get(sheet)!,
+  });
+  const targetPrints = targets.map((draft) => draft.fingerprint);
+  const targetIds = assignIds(
+    recordsOf('target'),
+    targetPrints,
+    TARGET_REGISTER.idPrefix,
+    counter(TARGET_REGISTER.idPrefix),
+  );
+
+  const shared = { own, state, texts, plan };
+  const first = mergeRegister({ ...shared, spec: ASSIGNMENT_REGISTER, rows: { drafts, ids: ids.ids }, assigned: ids });
+  const second = mergeRegister({
+    ...shared,
+    spec: TARGET_REGISTER,
+    rows: { drafts: targets, ids: targetIds.ids },
+    assigned: targetIds,
+  });
+  return {
+    edits: [...first.edits, ...second.edits],
+    assignments: first,
+    targets: second,
+    state: {
+      ...state,
+      counters: {
+        [OBJECTIVE_PREFIX]: objectiveIds.counter,
+        [ASSIGNMENT_REGISTER.idPrefix]: ids.counter,
+        [TARGET_REGISTER.idPrefix]: targetIds.counter,
+      },
+      sheetKeys: keys.sheetKeys,
+      headings: { assignments: headingsOf(ASSIGNMENT_REGISTER, texts), targets: headingsOf(TARGET_REGISTER, texts) },
+      records: [...objectiveRecords(objectives, objectiveIds), ...first.records, ...second.records],
+    },
+    issues: [...first.issues, ...second.issues],
+  };
+}
+
+function objectiveFingerprints({ objectives }: PlanReading): readonly Fingerprint[] {
+  return withNeighbours(
+    objectives.map(({ sheet, text }, ordinal) => ({
+      kind: 'objective' as const,
+      sheet,
+      section: '',
+      ordinal,
+      words: comparableWords(text),
+    })),
+  );
+}
+
+function objectiveRecords(fingerprints: readonly Fingerprint[], assigned: AssignedIds): readonly StateRecord[] {
+  const present = fingerprints.map((fingerprint, index) => ({
+    id: assigned.ids[index]!,
+    fingerprint,
+    written: '',
+    gone: false,
+  }));
+  return [...present, ...assigned.gone.map((record) => ({ ...record, gone: true }))];
+}

@@ -1,0 +1,174 @@
+import type { Issue } from '../issues/issue';
+import { bodyFormats, verdictColumnRules } from '../registers/register-formats';
+import { registerNameEdits } from '../registers/register-names';
+import type { ExistingRegister } from '../registers/read-register';
+import { headingsOf, statusDropDown } from '../registers/new-register';
+import type { IdentifiedRows } from '../registers/new-register';
+import type { RegisterTexts } from '../registers/register-texts';
+import { renderRow } from '../registers/render-row';
+import { contentAt, contentKey } from '../registers/cell-content';
+import { toA1 } from '../sheet/a1';
+import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
+import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
+import type { CellArea } from '../source/source-ref';
+import { mergeRow } from './merge-rows';
+import { changedBlocks } from './changed-blocks';
+
+/** What a new reading does to a register that exists. */
+export interface RegisterUpdate {
+  readonly edits: readonly WorkbookEdit[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly kept: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+interface UpdateInput {
+  readonly register: ExistingRegister;
+  readonly rows: IdentifiedRows;
+  /** Ids whose source left the plan. */
+  readonly gone: readonly string[];
+  /** What was last written, by id. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Headings as we wrote them. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly texts: RegisterTexts;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Rows stay where they are (the user may have sorted them), new ones follow at the end, lost ones are marked. */
+export function updateRegister(input: UpdateInput): RegisterUpdate {
+  const { register, rows } = input;
+  const { columnOf, area } = withAllColumns(register);
+  const isNew = (index: number) => !register.rowOf.has(rows.ids[index]!);
+  const fresh = [...rows.ids.keys()].filter(isNew);
+  const grown: CellArea = { ...area, rowCount: area.rowCount + fresh.length };
+  const obstacle = obstacleIssue(register, grown);
+  if (obstacle) return { edits: [], added: [], changed: [], kept: [], issues: [obstacle] };
+
+  const cells = new Map<number, ReadonlyMap<number, CellInput>>();
+  const outcome = { changed: [] as string[], kept: [] as string[], issues: [] as Issue[] };
+  cells.set(area.row, headingWrites(input, columnOf));
+  mergeKnownRows(input, columnOf, cells, outcome);
+  markGoneRows(input, columnOf, cells, outcome.changed);
+  const firstNew = register.area.row + register.area.rowCount;
+  fresh.forEach((index, position) => {
+    const row = firstNew + position;
+    const contents = renderRow(register.spec, rows.drafts[index]!, rows.ids[index]!, row, columnOf);
+    cells.set(row, new Map([...contents].map(([column, content]) => [columnOf.get(column)!, content])));
+  });
+  const grew = fresh.length > 0 || area.columnCount > register.area.columnCount;
+  const newDrafts = fresh.map((index) => rows.drafts[index]!);
+  return {
+    edits: [
+      ...changedBlocks(register.sheet.name, cells),
+      ...(grew ? growthEdits(input, grown, firstNew, newDrafts, columnOf) : []),
+      ...registerNameEdits(register.spec, register.sheet.name, grown, columnOf, input.snapshot),
+    ],
+    added: fresh.map((index) => rows.ids[index]!),
+    ...outcome,
+  };
+}
+
+/** Columns that the user deleted come back at the right end: the register's formulas need them. */
+function withAllColumns(register: ExistingRegister): { columnOf: ReadonlyMap<string, number>; area: CellArea } {
+  const columnOf = new Map(register.columnOf);
+  let next = register.area.column + register.area.columnCount;
+  for (const column of register.spec.columns) {
+    if (columnOf.has(column)) continue;
+    columnOf.set(column, next);
+    next += 1;
+  }
+  return { columnOf, area: { ...register.area, columnCount: next - register.area.column } };
+}
+
+/** A table must not grow over what the user put below or beside it. */
+function obstacleIssue({ sheet, area }: ExistingRegister, grown: CellArea): Issue | null {
+  for (let row = grown.row; row < grown.row + grown.rowCount; row += 1) {
+    const inside = row < area.row + area.rowCount;
+    const from = inside ? area.column + area.columnCount : grown.column;
+    for (let column = from; column < grown.column + grown.columnCount; column += 1) {
+      if (contentKey(contentAt(sheet, row, column)) === '') continue;
+      const cell = { row, column, rowCount: 1, columnCount: 1 };
+      return {
+        code: 'register.no-room',
+        severity: 'error',
+        source: { sheet: sheet.name, areas: [cell] },
+        params: { sheet: sheet.name, cell: toA1(cell) },
+      };
+    }
+  }
+  return null;
+}
+
+/** Headings follow the language, but one that the user renamed stays; a column that came back gets its heading. */
+function headingWrites(input: UpdateInput, columnOf: ReadonlyMap<string, number>): ReadonlyMap<number, CellInput> {
+  const { register, headings, texts } = input;
+  const wanted = headingsOf(register.spec, texts);
+  const writes = new Map<number, CellInput>();
+  for (const [id, column] of columnOf) {
+    const held = contentAt(register.sheet, register.area.row, column);
+    const isOurs = !register.columnOf.has(id) || held === headings[id];
+    if (isOurs && held !== wanted[id]) writes.set(column, wanted[id]!);
+  }
+  return writes;
+}
+
+function mergeKnownRows(
+  { register, rows, written }: UpdateInput,
+  columnOf: ReadonlyMap<string, number>,
+  cells: Map<number, ReadonlyMap<number, CellInput>>,
+  outcome: { changed: string[]; kept: string[]; issues: Issue[] },
+): void {
+  const whole = { ...register, columnOf };
+  rows.ids.forEach((id, index) => {
+    const row = register.rowOf.get(id);
+    if (row === undefined) return;
+    const contents = renderRow(register.spec, rows.drafts[index]!, id, row, columnOf);
+    const merged = mergeRow(whole, row, id, contents, written.get(id) ?? '');
+    cells.set(row, merged.writes);
+    outcome.issues.push(...merged.issues);
+    outcome[merged.writes.size > 0 ? 'changed' : 'kept'].push(id);
+  });
+}
+
+/** A lost row keeps everything that was written and typed; it is marked, and paints the plan no more. */
+function markGoneRows(
+  { register, gone, texts }: UpdateInput,
+  columnOf: ReadonlyMap<string, number>,
+  cells: Map<number, ReadonlyMap<number, CellInput>>,
+  changed: string[],
+): void {
+  const marks: readonly (readonly [string, string])[] = [
+    ['check', texts.gone],
+    ['sheet', ''],
+  ];
+  for (const id of gone) {
+    const row = register.rowOf.get(id);
+    if (row === undefined) continue;
+    const writes = marks.flatMap(([column, content]): [number, string][] => {
+      const at = columnOf.get(column);
+      return at === undefined || contentAt(register.sheet, row, at) === content ? [] : [[at, content]];
+    });
+    cells.set(row, new Map(writes));
+    if (writes.length) changed.push(id);
+  }
+}
+
+function growthEdits(
+  { register, texts }: UpdateInput,
+  grown: CellArea,
+  firstNew: number,
+  drafts: IdentifiedRows['drafts'],
+  columnOf: ReadonlyMap<string, number>,
+): readonly WorkbookEdit[] {
+  const sheet = register.sheet.name;
+  const { spec } = register;
+  return [
+    { kind: 'resize-table', name: spec.table, area: grown },
+    ...bodyFormats(spec, sheet, firstNew, drafts, columnOf),
+    ...(spec.key === 'assignments'
+      ? statusDropDown(sheet, grown, columnOf, texts)
+      : verdictColumnRules(sheet, grown, columnOf)),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { CellInput } from '../sheet/workbook-edit';
+import type { Fingerprint } from './fingerprint';
+import type { CellInRow } from './register-formulas';
+
+/** A cell of a register row: a fixed content, or a formula that needs the addresses of its row. */
+export type RegisterCell = Exclude<CellInput, null> | ((cell: CellInRow) => string);
+
+/** A row as the reading wants it, before it has an id and a place. */
+export interface DraftRow {
+  /** Position id of the reading: `A3`, `O1`, or for a target its owner's with the target's number, `A3.1`. */
+  readonly position: string;
+  readonly fingerprint: Fingerprint;
+  /** By column id; absent columns stay empty. */
+  readonly cells: ReadonlyMap<string, RegisterCell>;
+  /** Number formats that depend on the row's content, by column id. */
+  readonly numberFormats: ReadonlyMap<string, string>;
+}
+
+/** Excel's limit of a cell's text, with room for what a host may add. */
+const MAX_TEXT = 32_000;
+
+/** A text as a cell can hold it. */
+export function cellText(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
+}
+
+/** Headings above one another, as one text. */
+export function sectionWords(section: readonly string[]): string {
+  return cellText(section.join(' › '));
+}
