@@ -1,0 +1,47 @@
+import { foldText, matchingText } from '../../text/fold-text';
+import { type NormalisedText, normaliseText } from '../../text/normalise-text';
+
+/** A due cell made ready for the lexers: all forms have the same length and positions as `source.text`. */
+export interface ScheduleText {
+  readonly source: NormalisedText;
+  /** Lower case without diacritics, letters typed for digits mended. */
+  readonly folded: string;
+  /** Lower case with diacritics. */
+  readonly lower: string;
+}
+
+export function scheduleText(raw: string): ScheduleText {
+  const source = normaliseText(raw);
+  return { source, folded: mendDigits(source.folded), lower: matchingText(source.text) };
+}
+
+/** "l0/2026", "1O/2026", "3l/12": the letters o and l (or a bar) that a scan put for 0 and 1, inside a number. */
+function mendDigits(folded: string): string {
+  return folded.replace(/(?<![a-z])[0-9ol|]{2,12}(?![a-z])/g, (word) =>
+    /\d/.test(word) ? word.replace(/o/g, '0').replace(/[l|]/g, '1') : word,
+  );
+}
+
+/**
+ * A pattern written in Vietnamese as it runs on folded text, at a position; a space in it is any gap of the cell,
+ * also a missing one ("Tháng3"), so there is none inside brackets of a pattern.
+ */
+export function sticky(source: string): RegExp {
+  const folded = [...source].map((char) => (char.charCodeAt(0) < 0x80 ? char : foldText(char))).join('');
+  return new RegExp(folded.replace(/ \??/g, '[ \\n]{0,2}'), 'y');
+}
+
+/** Runs a sticky pattern at a position. */
+export function matchAt(pattern: RegExp, text: ScheduleText, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text.folded);
+}
+
+/** Whether the word there is one of these, where the cell has diacritics at all ("từ" and "tư" fold alike). */
+export function isSpelled(text: ScheduleText, start: number, end: number, words: readonly string[]): boolean {
+  if (!text.source.hasDiacritics) return true;
+  return words.includes(text.lower.slice(start, end).trim());
+}
+
+/** No letter may follow: the end of a word in folded text. */
+export const WORD_END = '(?![a-z])';
