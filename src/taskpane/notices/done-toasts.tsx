@@ -1,0 +1,87 @@
+import {
+  Toast,
+  ToastBody,
+  ToastFooter,
+  Toaster,
+  ToastTitle,
+  Link,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useWords, type PaneWords } from '../pane/pane-context';
+import type { Done } from '../pane/pane-state';
+import { countsWords } from './counts-words';
+
+const READING_TIME = 9000;
+
+interface DoneToastsProps {
+  readonly done: Done | null;
+  readonly onUndo: () => void;
+}
+
+/** Tells what was done, once, with the way to take it back. */
+export default function DoneToasts({ done, onUndo }: DoneToastsProps) {
+  const toasterId = useId('done');
+  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
+  const words = useWords();
+  const told = useRef<Done | null>(null);
+  useEffect(() => {
+    if (!done || told.current === done) return;
+    told.current = done;
+    dismissAllToasts();
+    const canUndo = done.kind !== 'undo' && done.kind !== 'recover';
+    const undo = () => {
+      dismissAllToasts();
+      onUndo();
+    };
+    dispatchToast(<DoneToast done={done} words={words} {...(canUndo ? { onUndo: undo } : {})} />, {
+      intent: 'success',
+      timeout: READING_TIME,
+      pauseOnHover: true,
+      pauseOnWindowBlur: true,
+    });
+  }, [done, words, onUndo, dispatchToast, dismissAllToasts]);
+  return <Toaster toasterId={toasterId} position="bottom" offset={{ horizontal: 12, vertical: 68 }} />;
+}
+
+interface DoneToastProps {
+  readonly done: Done;
+  readonly words: PaneWords;
+  readonly onUndo?: () => void;
+}
+
+function DoneToast({ done, words, onUndo }: DoneToastProps) {
+  const { title, body } = doneWords(done, words);
+  const notes = done.issues.map(({ code, params }) => words.texts.issues[code](params));
+  return (
+    <Toast>
+      <ToastTitle>{title}</ToastTitle>
+      {(body || notes.length > 0) && <ToastBody>{[body, ...notes].filter(Boolean).join(' ')}</ToastBody>}
+      {onUndo && (
+        <ToastFooter>
+          <Link onClick={onUndo}>{words.pane.undo.offer}</Link>
+        </ToastFooter>
+      )}
+    </Toast>
+  );
+}
+
+function doneWords(done: Done, words: PaneWords): { readonly title: string; readonly body: string } {
+  const { pane, texts } = words;
+  const actual = texts.registers.targetColumns.actual;
+  switch (done.kind) {
+    case 'write': {
+      const { assignments, targets } = done.changes.sheets;
+      return { title: pane.write.done(assignments, targets), body: pane.write.nextStep(targets, actual) };
+    }
+    case 'highlight':
+      return { title: pane.highlight.done, body: countsWords(done.highlighted.counts, words) };
+    case 'removeHighlights':
+      return { title: pane.highlight.removed, body: '' };
+    case 'undo':
+      return { title: pane.undo.undone[done.undone.what], body: '' };
+    case 'recover':
+      return { title: pane.recovery.done, body: '' };
+  }
+}

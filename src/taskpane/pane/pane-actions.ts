@@ -1,0 +1,24 @@
+import type { ActionOptions, ActionResult } from '../../actions/action-result';
+import type {
+  Highlighted,
+  PlanRead,
+  ReadPlanOptions,
+  RegisterChanges,
+  Undone,
+  WriteOptions,
+} from '../../actions/results';
+import type { PlanReading } from '../../core/plan/plan-reading';
+import type { SourceRef } from '../../core/source/source-ref';
+
+/** What the pane can ask for: the use cases of src/actions, bound to one workbook. */
+export interface PaneActions {
+  read(options: ReadPlanOptions): Promise<ActionResult<PlanRead>>;
+  preview(reading: PlanReading, options: WriteOptions): Promise<ActionResult<RegisterChanges>>;
+  write(reading: PlanReading, options: WriteOptions): Promise<ActionResult<RegisterChanges>>;
+  highlight(options: ActionOptions): Promise<ActionResult<Highlighted>>;
+  removeHighlights(): Promise<ActionResult<{ readonly sheets: readonly string[] }>>;
+  undo(): Promise<ActionResult<Undone>>;
+  recover(): Promise<ActionResult<Undone>>;
+  findUnfinished(): Promise<ActionResult<Undone['what'] | null>>;
+  reveal(source: SourceRef): Promise<ActionResult<null>>;
+}

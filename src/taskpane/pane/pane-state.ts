@@ -1,0 +1,152 @@
+import type { Highlighted, PlanRead, RegisterChanges, Undone } from '../../actions/results';
+import type { Issue } from '../../core/issues/issue';
+
+/** Work that changes the workbook, or compares with it, one at a time. */
+export type Work = 'preview' | 'write' | 'highlight' | 'removeHighlights' | 'undo' | 'recover';
+
+/** Anything that can fail and be tried again. */
+export type Step = Work | 'read' | 'reveal';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was just done, to be told and offered for undoing; a new object each time. */
+export type Done =
+  | { readonly kind: 'write'; readonly changes: RegisterChanges; readonly issues: readonly Issue[] }
+  | { readonly kind: 'highlight'; readonly highlighted: Highlighted; readonly issues: readonly Issue[] }
+  | { readonly kind: 'removeHighlights'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'undo' | 'recover'; readonly undone: Undone; readonly issues: readonly Issue[] };
+
+export interface Preview {
+  readonly changes: RegisterChanges;
+  readonly issues: readonly Issue[];
+}
+
+/** All that the pane knows; the workbook can give every part of it back. */
+export interface PaneState {
+  readonly scope: 'active' | 'all';
+  /** Where the running reading stands; null when none runs. */
+  readonly reading: Progress | null;
+  readonly stopped: boolean;
+  readonly work: Work | null;
+  readonly plan: PlanRead | null;
+  /** No plan in what was read. */
+  readonly nothingFound: boolean;
+  readonly preview: Preview | null;
+  readonly done: Done | null;
+  readonly highlighted: Highlighted | null;
+  readonly legend: boolean;
+  /** The registers were written in this session: the next step is to highlight. */
+  readonly written: boolean;
+  readonly failure: { readonly step: Step; readonly issues: readonly Issue[] } | null;
+  readonly unfinished: boolean;
+}
+
+export const INITIAL_STATE: PaneState = {
+  scope: 'active',
+  reading: null,
+  stopped: false,
+  work: null,
+  plan: null,
+  nothingFound: false,
+  preview: null,
+  done: null,
+  highlighted: null,
+  legend: false,
+  written: false,
+  failure: null,
+  unfinished: false,
+};
+
+export type PaneEvent =
+  | { readonly type: 'scope-chosen'; readonly scope: PaneState['scope'] }
+  | { readonly type: 'read-started'; readonly scope: PaneState['scope'] }
+  | { readonly type: 'nothing-found' }
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'read-stopped' }
+  | { readonly type: 'read-done'; readonly plan: PlanRead }
+  | { readonly type: 'work-started'; readonly work: Work }
+  | { readonly type: 'previewed'; readonly preview: Preview }
+  | { readonly type: 'preview-closed' }
+  | { readonly type: 'done'; readonly done: Done }
+  | { readonly type: 'failed'; readonly step: Step; readonly issues: readonly Issue[] }
+  | { readonly type: 'failure-closed' }
+  | { readonly type: 'legend-shown'; readonly shown: boolean }
+  | { readonly type: 'unfinished'; readonly unfinished: boolean };
+
+const NOTHING_SAID = { stopped: false, failure: null, nothingFound: false } as const;
+
+/** The pane's next state; without effects. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'scope-chosen':
+      return { ...state, scope: event.scope };
+    case 'read-started':
+      return { ...state, ...NOTHING_SAID, scope: event.scope, reading: { done: 0, total: 0 } };
+    case 'progress':
+      return state.reading ? { ...state, reading: event.progress } : state;
+    case 'read-stopped':
+      return { ...state, reading: null, stopped: true };
+    case 'read-done':
+      return { ...state, reading: null, ...planFound(event.plan) };
+    case 'nothing-found':
+      return { ...state, reading: null, plan: null, nothingFound: true };
+    case 'work-started':
+      return { ...state, work: event.work, failure: null, preview: null };
+    case 'previewed':
+      return { ...state, work: null, preview: event.preview };
+    case 'preview-closed':
+      return { ...state, preview: null };
+    case 'done':
+      return { ...state, work: null, preview: null, ...afterDone(state, event.done) };
+    case 'failed':
+      return {
+        ...state,
+        reading: null,
+        work: null,
+        failure: event,
+        unfinished: state.unfinished || leftUnfinished(event),
+      };
+    case 'failure-closed':
+      return { ...state, failure: null };
+    case 'legend-shown':
+      return { ...state, legend: event.shown };
+    case 'unfinished':
+      return { ...state, unfinished: event.unfinished };
+  }
+}
+
+function planFound(plan: PlanRead): Pick<PaneState, 'plan' | 'nothingFound'> {
+  const { assignments, objectives } = plan.reading;
+  const found = assignments.length + objectives.length > 0;
+  return { plan: found ? plan : null, nothingFound: !found };
+}
+
+function afterDone(state: PaneState, done: Done): Partial<PaneState> {
+  switch (done.kind) {
+    case 'write':
+      return { done, written: true };
+    case 'highlight':
+      return { done, highlighted: done.highlighted, legend: true };
+    case 'removeHighlights':
+      return { done, highlighted: null, legend: false };
+    case 'undo':
+      return { done, ...afterUndo(state, done.undone) };
+    case 'recover':
+      return { done, unfinished: false };
+  }
+}
+
+function afterUndo({ highlighted, legend, written }: PaneState, { what }: Undone): Partial<PaneState> {
+  return {
+    highlighted: what === 'highlight' ? null : highlighted,
+    legend: what === 'highlight' ? false : legend,
+    written: what === 'write-registers' ? false : written,
+  };
+}
+
+function leftUnfinished(event: { readonly issues: readonly Issue[] }): boolean {
+  return event.issues.some(({ code }) => code === 'write.failed-needs-recovery' || code === 'state.unfinished-change');
+}

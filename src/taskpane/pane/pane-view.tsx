@@ -1,0 +1,69 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, type KeyboardEvent } from 'react';
+import type { Language } from '../../i18n';
+import { LiveRegion } from '../frame/live-region';
+import { PaneHeader } from '../frame/pane-header';
+import { Notices } from '../notices/notices';
+import { ReadingView } from '../start/reading-view';
+import { StartView } from '../start/start-view';
+import { announcement } from './announcement';
+import type { PaneActions } from './pane-actions';
+import { useWords } from './pane-context';
+import { usePane } from './use-pane';
+
+const PlanView = lazy(() => import('./plan-view'));
+const DoneToasts = lazy(() => import('../notices/done-toasts'));
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    // What is focused is never hidden behind the tools above or the buttons below.
+    scrollPaddingBlock: '120px 72px',
+  },
+});
+
+interface PaneViewProps {
+  readonly actions: PaneActions;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** One flow: read, review, write, highlight. */
+export function PaneView({ actions, onLanguage }: PaneViewProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [state, commands] = usePane(actions, words.texts.registers);
+  const stopOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && state.reading) commands.stopReading();
+  };
+  return (
+    <div className={styles.pane} onKeyDown={stopOnEscape}>
+      <PaneHeader onLanguage={onLanguage} />
+      <Notices state={state} commands={commands} />
+      {state.reading ? (
+        <ReadingView progress={state.reading} onStop={commands.stopReading} />
+      ) : state.plan ? (
+        <Suspense fallback={null}>
+          <PlanView state={state} plan={state.plan} commands={commands} />
+        </Suspense>
+      ) : (
+        <StartView
+          scope={state.scope}
+          onScope={commands.chooseScope}
+          onRead={commands.read}
+          focusRead={state.stopped || state.nothingFound}
+        />
+      )}
+      {state.done && (
+        <Suspense fallback={null}>
+          <DoneToasts done={state.done} onUndo={commands.undo} />
+        </Suspense>
+      )}
+      <LiveRegion message={announcement(state, words)} />
+    </div>
+  );
+}

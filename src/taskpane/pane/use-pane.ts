@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { RegisterTexts } from '../../core/registers/register-texts';
+import type { SourceRef } from '../../core/source/source-ref';
+import type { PaneActions } from './pane-actions';
+import type { PaneState } from './pane-state';
+import { createPaneStore, type PaneStore } from './pane-store';
+import { readCommands } from './read-commands';
+import { runGuarded } from './run-guarded';
+import { changeCommands, writeCommands } from './work-commands';
+
+/** What the user can do; the outcome of each goes to the state. */
+export type PaneCommands = ReturnType<typeof readCommands> &
+  ReturnType<typeof writeCommands> &
+  ReturnType<typeof changeCommands> &
+  ReturnType<typeof paneCommands>;
+
+/** The pane's state and commands over one workbook. */
+export function usePane(actions: PaneActions, texts: RegisterTexts): readonly [PaneState, PaneCommands] {
+  const [store] = useState(createPaneStore);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const reading = useMemo(() => readCommands(actions, store), [actions, store]);
+  const commands = useMemo<PaneCommands>(
+    () => ({
+      ...reading,
+      ...writeCommands(actions, store, texts),
+      ...changeCommands(actions, store),
+      ...paneCommands(actions, store),
+    }),
+    [reading, actions, store, texts],
+  );
+  useEffect(() => reading.stopReading, [reading]);
+  useOfferOfRecovery(actions, store);
+  return [state, commands];
+}
+
+function paneCommands(actions: PaneActions, { dispatch }: PaneStore) {
+  return {
+    chooseScope: (scope: PaneState['scope']) => dispatch({ type: 'scope-chosen', scope }),
+    closePreview: () => dispatch({ type: 'preview-closed' }),
+    closeFailure: () => dispatch({ type: 'failure-closed' }),
+    showLegend: () => dispatch({ type: 'legend-shown', shown: true }),
+    closeLegend: () => dispatch({ type: 'legend-shown', shown: false }),
+    postponeRecovery: () => dispatch({ type: 'unfinished', unfinished: false }),
+    reveal: (source: SourceRef) =>
+      void runGuarded(() => actions.reveal(source)).then(({ ok, issues }) => {
+        if (!ok) dispatch({ type: 'failed', step: 'reveal', issues });
+      }),
+  };
+}
+
+/** At opening: a change that an earlier session left unfinished. */
+function useOfferOfRecovery(actions: PaneActions, { dispatch }: PaneStore): void {
+  useEffect(() => {
+    let gone = false;
+    void runGuarded(() => actions.findUnfinished()).then((found) => {
+      if (!gone && found.ok && found.value) dispatch({ type: 'unfinished', unfinished: true });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [actions, dispatch]);
+}

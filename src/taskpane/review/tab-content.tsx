@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import type { SourceRef } from '../../core/source/source-ref';
+import { useWords } from '../pane/pane-context';
+import { AssignmentCard } from './assignment-card';
+import { DoubtCard } from './doubt-card';
+import { NoResults } from './no-results';
+import { ReviewList } from './review-list';
+import type { AssignmentItem, DoubtItem, ReviewGroup, ReviewModel, TargetItem } from './review-model';
+import type { ReviewTab } from './review-tabs';
+import { createIndex, searchGroups } from './search-items';
+import { TargetCard } from './target-card';
+
+interface TabContentProps {
+  readonly tab: ReviewTab;
+  readonly model: ReviewModel;
+  readonly query: string;
+  readonly onReveal: (source: SourceRef) => void;
+}
+
+/** The list of the tab chosen. */
+export function TabContent({ tab, ...props }: TabContentProps) {
+  switch (tab) {
+    case 'assignments':
+      return <Assignments {...props} />;
+    case 'targets':
+      return <Targets {...props} />;
+    case 'doubts':
+      return <DoubtList {...props} />;
+  }
+}
+
+type ListProps = Omit<TabContentProps, 'tab'>;
+
+const assignmentWords = createIndex<AssignmentItem>(({ assignment }) => {
+  const { task, lead, support, person, deliverable, due, targets, section } = assignment;
+  const targetTexts = targets.map(({ text, subject }) => `${text} ${subject}`);
+  return [task, ...lead, ...support, ...person, deliverable, due.text, ...targetTexts, ...section].join(' ');
+});
+const targetTerms = createIndex<TargetItem>(({ target, owner }) => `${target.text} ${target.subject} ${owner}`);
+
+function Assignments({ model, query, onReveal }: ListProps) {
+  const { pane } = useWords();
+  const { review, tabs } = pane;
+  const groups = useMemo(
+    () => searchGroups([...(model.doubtful ? [model.doubtful] : []), ...model.assignments], query, assignmentWords),
+    [model, query],
+  );
+  const headingOf = ({ key, heading }: ReviewGroup<unknown>) =>
+    heading ?? (key === 'doubtful' ? review.doubtsFirst : review.withoutSection);
+  if (groups.length === 0) return <NoResults query={query} otherwise={review.noAssignments} />;
+  return (
+    <ReviewList
+      label={tabs.assignments}
+      groups={groups}
+      headingOf={headingOf}
+      Item={AssignmentCard}
+      withSheet={model.severalSheets}
+      onReveal={onReveal}
+    />
+  );
+}
+
+function Targets({ model, query, onReveal }: ListProps) {
+  const { pane } = useWords();
+  const { review, tabs } = pane;
+  const groups = useMemo(
+    () =>
+      searchGroups([...(model.objectiveTargets ? [model.objectiveTargets] : []), ...model.targets], query, targetTerms),
+    [model, query],
+  );
+  const headingOf = ({ key, heading }: ReviewGroup<unknown>) =>
+    heading ?? (key === 'objectives' ? review.objectives : review.withoutSection);
+  if (groups.length === 0) return <NoResults query={query} otherwise={review.noTargets} />;
+  return (
+    <ReviewList
+      label={tabs.targets}
+      groups={groups}
+      headingOf={headingOf}
+      Item={TargetCard}
+      withSheet={model.severalSheets}
+      onReveal={onReveal}
+    />
+  );
+}
+
+function DoubtList({ model, query, onReveal }: ListProps) {
+  const { pane, texts } = useWords();
+  const { review, tabs } = pane;
+  const groups = useMemo(() => {
+    const words = createIndex<DoubtItem>(({ issue, about }) => `${texts.issues[issue.code](issue.params)} ${about}`);
+    const all = { key: 'doubts', heading: null, above: [], items: model.doubts };
+    return model.doubts.length > 0 ? searchGroups([all], query, words) : [];
+  }, [model, query, texts]);
+  if (groups.length === 0) return <NoResults query={query} otherwise={review.noDoubts} />;
+  return (
+    <ReviewList
+      label={tabs.doubts}
+      groups={groups}
+      headingOf={() => review.doubtsFirst}
+      Item={DoubtCard}
+      withSheet={model.severalSheets}
+      onReveal={onReveal}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { IssueList } from '../notices/issue-list';
+import { useWords } from '../pane/pane-context';
+import type { Preview } from '../pane/pane-state';
+import { ChangesTable } from './changes-table';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(420px, calc(100vw - 16px))', padding: '16px', maxHeight: 'calc(100vh - 16px)' },
+  // One column at every width: side by side the two buttons would not fit Vietnamese words.
+  body: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  title: { ...typographyStyles.subtitle2, textWrap: 'balance' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  note: { margin: 0 },
+  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { ...typographyStyles.body1Strong, margin: '0 0 4px' },
+  actions: {
+    gridColumnStart: 1,
+    gridColumnEnd: 'auto',
+    justifySelf: 'stretch',
+    flexDirection: 'row-reverse',
+    justifyContent: 'flex-start',
+    flexWrap: 'wrap',
+  },
+});
+
+interface WriteDialogProps {
+  readonly preview: Preview;
+  readonly onWrite: (withoutUndo: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** What a write would do, before it does it. */
+export default function WriteDialog({ preview: { changes, issues }, onWrite, onClose }: WriteDialogProps) {
+  const styles = useStyles();
+  const { write } = useWords().pane;
+  const withoutUndo = issues.some(({ code }) => code === 'write.undo-too-large');
+  const { assignments, targets } = changes;
+  const unchanged = [assignments, targets].every(
+    ({ added, changed, gone }) => added.length + changed.length + gone.length === 0,
+  );
+  const anyGone = assignments.gone.length + targets.gone.length > 0;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle className={styles.title}>
+            {write.heading(changes.sheets.assignments, changes.sheets.targets)}
+          </DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.note}>{unchanged ? write.nothing : write.before}</p>
+            <ChangesTable changes={changes} />
+            {anyGone && <p className={styles.quiet}>{write.goneHelp}</p>}
+            {issues.length > 0 && (
+              <div>
+                <h3 className={styles.heading}>{write.toNote}</h3>
+                <IssueList issues={issues} />
+              </div>
+            )}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            <Button appearance="primary" onClick={() => onWrite(withoutUndo)}>
+              {withoutUndo ? write.confirmWithoutUndo : write.confirm}
+            </Button>
+            <Button onClick={onClose}>{write.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
