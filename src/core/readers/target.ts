@@ -14,6 +14,8 @@ export interface TargetBound {
   readonly upper: number | null;
   /** `%`, `sáng kiến`, `tỷ đồng`, … as written in NFC; '' where a bare number. */
   readonly unit: string;
+  /** Of a change or a trend: how its amount is compared ("tăng trên 4%" is `>`); absent for a span of amounts. */
+  readonly comparison?: '>=' | '>' | '<=' | '<';
 }
 
 /** A target (chỉ tiêu) read from words; `canonical` is the form fixed in design.md. */

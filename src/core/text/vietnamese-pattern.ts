@@ -20,7 +20,7 @@ export function matchable(text: NormalisedText): MatchableText {
 }
 
 /** Between the words of a phrase: a space or a line break of the cell. */
-const GAP = '[ \\n]{1,2}';
+const GAP = '(?:[ \\n]{1,2})';
 /** JavaScript's \b knows only ASCII letters; these are the borders of a Vietnamese word. Digits may stand next to it. */
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 const WORD_END = '(?![\\p{L}\\p{M}])';
@@ -33,11 +33,28 @@ export function anyPhrase(phrases: readonly string[]): string {
 
 /** Compiles a pattern source written in Vietnamese, lower case, NFC; a space in it stands for a gap between words. */
 export function vietnamesePattern(source: string, flags = ''): VietnamesePattern {
-  const spaced = sameSpelling(source.normalize('NFC')).replaceAll(' ', GAP);
+  const spaced = widenGaps(sameSpelling(source.normalize('NFC')));
   return {
     marked: new RegExp(spaced, `u${flags}`),
     bare: new RegExp(sameSpelling(stripDiacritics(spaced)), `u${flags}`),
   };
+}
+
+/** A space of the source takes a line break too; inside a class it is one of its signs. */
+function widenGaps(source: string): string {
+  let inClass = false;
+  let widened = '';
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i]!;
+    if (char === '\\') widened += char + (source[++i] ?? '');
+    else if (char === ' ' && !inClass) widened += GAP;
+    else {
+      if (char === '[') inClass = true;
+      else if (char === ']') inClass = false;
+      widened += char;
+    }
+  }
+  return widened;
 }
 
 /** A pattern for any of the phrases as whole words. */
@@ -49,25 +66,6 @@ export function phrasePattern(phrases: readonly string[], flags = 'g'): Vietname
 export function patternFor(pattern: VietnamesePattern, text: { readonly hasDiacritics: boolean }): RegExp {
   return text.hasDiacritics ? pattern.marked : pattern.bare;
 }
-
-/** A dictionary by phrase, looked up alike with and without diacritics. */
-export function phraseMap<T>(entries: Iterable<readonly [string, T]>): (words: string, marked: boolean) => T | null {
-  const markedMap = new Map<string, T>();
-  const bareMap = new Map<string, T>();
-  for (const [phrase, value] of entries) {
-    const key = keyOf(phrase);
-    if (!markedMap.has(key)) markedMap.set(key, value);
-    const bare = sameSpelling(foldText(key));
-    if (!bareMap.has(bare)) bareMap.set(bare, value);
-  }
-  return (words, marked) =>
-    (marked ? markedMap.get(keyOf(words)) : bareMap.get(sameSpelling(foldText(keyOf(words))))) ?? null;
-}
-
-const keyOf = (words: string) =>
-  matchingText(words.normalize('NFC'))
-    .replace(/\s{1,9}/g, ' ')
-    .trim();
 
 const phraseSource = (phrase: string) =>
   phrase

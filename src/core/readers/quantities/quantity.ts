@@ -1,0 +1,153 @@
+import { DIGITS, NUMBER_WORDS, readDigits, readNumberWords } from '../../text/numeral';
+import { lookUpUnit, readUnit, type UnitRead } from './read-unit';
+import { type Token } from '../../text/tokens';
+import { type MatchableText, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
+import type { UnitKind } from './units';
+
+/** A number with its unit, or a span of numbers, where it stands. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** The tokens it takes, [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Upper end of "15 - 25", else null. */
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly kind: UnitKind | 'ratio' | 'unknown' | 'bare';
+  /** "15% - 20%": the unit stands on both ends. */
+  readonly unitOnBoth: boolean;
+  /** "từ 50% lên 60%": `upper` is where it shall arrive, up or down. */
+  readonly course: 'up' | 'down' | null;
+  /** Written in words ("ba"): weaker evidence of a count than digits. */
+  readonly inWords: boolean;
+}
+
+/** Reads the quantity that begins at a token; null where none does. */
+export function quantityAt(
+  text: MatchableText,
+  tokens: readonly Token[],
+  from: number,
+  written: (start: number, end: number) => string,
+): Quantity | null {
+  const number = numberAt(text, tokens, from);
+  if (!number) return null;
+  const first = readUnit(text, tokens, number.to, written);
+  const base = { from, start: tokens[from]!.start, inWords: number.inWords, value: number.value };
+  const range = number.inWords && !first ? null : secondEnd(text, tokens, first?.to ?? number.to, written);
+  if (range && isRange(number.value, first, range)) {
+    const unit = range.unit ?? first;
+    return {
+      ...base,
+      to: range.to,
+      end: tokens[range.to - 1]!.end,
+      upper: range.value,
+      unit: unit?.unit ?? '',
+      kind: unit?.kind ?? 'bare',
+      unitOnBoth: first !== null && range.unit !== null,
+      course: range.course,
+    };
+  }
+  const to = first?.to ?? number.to;
+  return {
+    ...base,
+    to,
+    end: tokens[to - 1]!.end,
+    upper: null,
+    unit: first?.unit ?? '',
+    kind: first?.kind ?? 'bare',
+    unitOnBoth: false,
+    course: null,
+  };
+}
+
+interface NumberRead {
+  readonly value: number;
+  readonly to: number;
+  readonly inWords: boolean;
+}
+
+const IN_WORDS = vietnamesePattern(NUMBER_WORDS, 'y');
+const SMALL_NUMBERS = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười']);
+const SMALL_NUMBERS_BARE = new Set(['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']);
+
+function numberAt(text: MatchableText, tokens: readonly Token[], from: number): NumberRead | null {
+  const token = tokens[from];
+  if (token?.kind === 'number') {
+    const value = readDigits(token.words);
+    return value === null ? null : { value, to: from + 1, inWords: false };
+  }
+  if (token?.kind !== 'word' || !(text.hasDiacritics ? SMALL_NUMBERS : SMALL_NUMBERS_BARE).has(token.words))
+    return null;
+  return numberInWordsAt(text, tokens, from);
+}
+
+function numberInWordsAt(text: MatchableText, tokens: readonly Token[], from: number): NumberRead | null {
+  const pattern = patternFor(IN_WORDS, text);
+  pattern.lastIndex = tokens[from]!.start;
+  const match = pattern.exec(text.value);
+  if (!match) return null;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < pattern.lastIndex) to++;
+  // "hai mươi lăm mô hình", but "ba trăm" … "một năm": the last word may be the unit already.
+  for (let end = to; end > from; end--) {
+    const value = readNumberWords(text.value.slice(tokens[from]!.start, tokens[end - 1]!.end), text.hasDiacritics);
+    if (value !== null && lookUpUnit(text, tokens, end)) return { value, to: end, inWords: true };
+  }
+  return null;
+}
+
+interface SecondEnd {
+  readonly value: number;
+  readonly to: number;
+  readonly unit: UnitRead | null;
+  readonly course: 'up' | 'down' | null;
+  /** Parted by a line break: "15%\n- 20%" may be a list as well. */
+  readonly broken: boolean;
+}
+
+const DIGITS_ONLY = new RegExp(`^${DIGITS}$`);
+const TO_WORDS = new Set(['đến', 'tới', 'den', 'toi']);
+const UP_WORDS = new Set(['lên', 'len']);
+const DOWN_WORDS = new Set(['xuống', 'xuong', 'còn', 'con']);
+const DASHES = new Set(['-', '~', '÷']);
+
+/** " - 20%", " đến 25 dự án", " lên trên 60%": what follows the first number of a span. */
+function secondEnd(
+  text: MatchableText,
+  tokens: readonly Token[],
+  at: number,
+  written: (start: number, end: number) => string,
+): SecondEnd | null {
+  let next = at;
+  let course: 'up' | 'down' | null = null;
+  let joined = false;
+  let broken = false;
+  for (let steps = 0; steps < 4; steps++, next++) {
+    const token = tokens[next];
+    if (!token) return null;
+    if (token.kind === 'break') broken = true;
+    else if (DASHES.has(token.words) || TO_WORDS.has(token.words)) joined = true;
+    else if (UP_WORDS.has(token.words)) course = 'up';
+    else if (DOWN_WORDS.has(token.words)) course = 'down';
+    else break;
+  }
+  const number = tokens[next];
+  if (!(joined || course) || number?.kind !== 'number' || !DIGITS_ONLY.test(number.words.replaceAll(' ', '')))
+    return null;
+  const value = readDigits(number.words);
+  if (value === null) return null;
+  const unit = readUnit(text, tokens, next + 1, written);
+  const to = unit?.to ?? next + 1;
+  if (broken && tokens[to] !== undefined && tokens[to]!.kind !== 'break' && tokens[to]!.kind !== 'sign') return null;
+  return { value, to, unit, course, broken };
+}
+
+/** Two numbers make a span where the second is greater, or where the words say up or down, and the units agree. */
+function isRange(value: number, first: UnitRead | null, second: SecondEnd): boolean {
+  if (first && second.unit && first.unit !== second.unit.unit) return false;
+  if (first && !second.unit && second.course === null && first.kind !== 'share') return false;
+  if (second.broken && !(first && second.unit)) return false;
+  return second.course !== null ? second.value !== value : second.value > value;
+}

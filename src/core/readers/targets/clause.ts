@@ -1,0 +1,25 @@
+import type { Token } from '../../text/tokens';
+
+/** Signs that end a statement; a comma does not. */
+const isStop = (token: Token) =>
+  token.kind === 'break' || token.words === '.' || token.words === ';' || token.words === '!' || token.words === '?';
+
+/** The first token of the statement that a token stands in. */
+export function statementStart(tokens: readonly Token[], at: number, reach = 80): number {
+  let from = at;
+  while (from > 0 && at - from < reach && !isStop(tokens[from - 1]!)) from--;
+  return from;
+}
+
+/** The token after the last one of the statement. */
+export function statementEnd(tokens: readonly Token[], at: number, reach = 80): number {
+  let to = at;
+  while (to < tokens.length && to - at < reach && !isStop(tokens[to]!)) to++;
+  return to;
+}
+
+/** Whether a statement ends between two tokens. */
+export function parted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isStop(tokens[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,95 @@
+import { vietnamesePattern } from '../../../text/vietnamese-pattern';
+import type { NonTarget } from './references';
+
+/** Numbers of names, slogans, ages, contacts, formulas and lists. */
+export const OTHER_NUMBERS: readonly NonTarget[] = [
+  {
+    // 4 tại chỗ · 3 không · 5 rõ · ba cùng · 7 dám
+    rule: 'slogan',
+    pattern: vietnamesePattern(
+      String.raw`(?<![\d.,])(?:\d{1,2}|ba|bốn|năm|sáu|bảy) (?:tại chỗ|không(?! (?:quá|dưới))|rõ|cùng|sạch|dám|nhất|hóa|xin|biết|chống|hơn|bên|trong 1|trong một|tốt|chủ động|sẵn sàng|tăng cường|kiên quyết|xung kích|quyết tâm)(?!\p{L})`,
+      'g',
+    ),
+  },
+  {
+    // một cửa, 1 cửa · chính quyền 2 cấp · mạng 5G · công nghệ 4.0
+    rule: 'name',
+    pattern: vietnamesePattern(
+      String.raw`(?<![\d.,])\d{1,2} (?:cửa|cấp(?! giấy)|chiều|chân|tầng lớp|miền|dân tộc|lớp bảo vệ)(?!\p{L})|\d(?:\.0){0,1}g(?!\p{L})|(?:công nghiệp|công nghệ|kỷ nguyên|thời đại|cách mạng) (?:lần thứ ){0,1}\d\.{0,1}\d{0,1}(?!\d)`,
+      'g',
+    ),
+  },
+  {
+    // điện thoại 0912.345.678 · tổng đài 1022 · đường dây nóng 02361022
+    rule: 'telephone',
+    pattern: vietnamesePattern(
+      String.raw`(?:điện thoại|đt|sđt|tel|fax|hotline|tổng đài|đường dây nóng|đầu số|số máy|zalo)(?: \p{L}{1,7}){0,3}[ :.]{0,3}\(?\d[\d .()-]{2,15}\d|(?<![\d.,])0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d.,])`,
+      'g',
+    ),
+  },
+  {
+    rule: 'address',
+    pattern: vietnamesePattern(
+      String.raw`[\p{L}\d._-]{1,60}@[\p{L}\d._-]{1,60}|(?:https?:\/\/|www\.)[^\s]{1,200}|[\p{L}\d-]{1,60}\.gov\.vn`,
+      'g',
+    ),
+  },
+  {
+    // trẻ dưới 5 tuổi · từ 15 - 60 tuổi · đủ 18 tuổi trở lên
+    rule: 'age',
+    pattern: vietnamesePattern(
+      String.raw`(?<!tuổi thọ[^.;\n]{0,60})(?:(?:từ|dưới|trên|đủ|độ|nhóm|trẻ|em) ){0,3}(?:đủ ){0,1}\d{1,3}(?: ?(?:-|đến|tới|đến dưới) ?\d{1,3}){0,1}(?: tháng){0,1} tuổi(?: trở (?:lên|xuống)){0,1}`,
+      'g',
+    ),
+  },
+  // x 100% · × 100
+  { rule: 'formula', pattern: vietnamesePattern(String.raw`(?:[*×]|(?<=[\s)])x) ?100 ?%?`, 'g') },
+  // (1) · [2] · (02)
+  { rule: 'footnote', pattern: vietnamesePattern(String.raw`[\[(]\d{1,2}[\])]`, 'g') },
+  // 1. · 2) · 1.1. at the head of a line
+  {
+    rule: 'enumeration',
+    pattern: vietnamesePattern(
+      String.raw`(?<=^|\n)(?:[-+*•] ?)?(?:\d{1,2}[.)](?!\d)\.{0,1}|(?:\d{1,2}\.){1,4}\d{1,2}[.)]{0,1}(?= \p{L})(?! (?:triệu|tỷ|nghìn|ngàn|lần|điểm)(?!\p{L}))|\d{1,2}[/-](?= \p{L}))`,
+      'g',
+    ),
+  },
+  { rule: 'ordinal', pattern: vietnamesePattern(String.raw`(?:lần thứ|thứ) \d{1,3}(?![\d%]|[.,]\d| ?%)`, 'g') },
+  // A4, H05, NV_02.1, Covid-19
+  {
+    rule: 'code',
+    pattern: vietnamesePattern(
+      String.raw`(?<=\p{L}[-_.]{0,1})(?<!\p{L}{3}[-.]{0,1})\d{1,6}(?:[._-]\d{1,4}){0,4}(?! ?[%\d]|[.,]\d)|(?<=\p{L}_)\d{1,6}(?:[._]\d{1,4}){0,4}|covid-19`,
+      'g',
+    ),
+  },
+  // thang điểm 100 · điểm tối đa: 20 · (2 điểm) · trọng số 20%
+  {
+    rule: 'points of a criterion',
+    pattern: vietnamesePattern(
+      String.raw`(?:thang điểm|điểm tối đa|điểm chuẩn|trọng số|hệ số)(?: là){0,1}[ :]{1,2}\d{1,3}(?:[.,]\d{1,3}){0,1} ?%?|\(\d{1,3}(?:[.,]\d{1,2}){0,1} điểm\)`,
+      'g',
+    ),
+  },
+  {
+    // kinh phí: 50 triệu đồng · dự toán khoảng 1,2 tỷ đồng
+    rule: 'budget',
+    pattern: vietnamesePattern(
+      String.raw`(?:kinh phí|tổng kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|mức chi|định mức|đơn giá|mức phạt|phạt tiền|lệ phí)(?: \p{L}{1,7}){0,4}[ :]{1,2}(?:khoảng ){0,1}\d[\d.,]{0,15} ?(?:triệu|tỷ|nghìn|ngàn){0,1} {0,1}(?:đồng|đ)`,
+      'g',
+    ),
+  },
+  {
+    // (năm 2023 đạt 84%) · năm trước đạt 80% · hiện đạt 45% · đã đạt 60%
+    rule: 'past result',
+    pattern: vietnamesePattern(
+      String.raw`(?:năm trước|năm ngoái|hiện nay|hiện tại|hiện|đã|cùng kỳ|kỳ trước)(?: (?:mới|chỉ|là|ước)){0,2}(?: đạt| là|:)(?: được){0,1} ?\d[\d.,]{0,12} ?%?`,
+      'g',
+    ),
+  },
+  {
+    // so với mức 80%
+    rule: 'baseline',
+    pattern: vietnamesePattern(String.raw`so với (?:mức |tỷ lệ |con số |kết quả ){0,2}\d[\d.,]{0,8} ?%`, 'g'),
+  },
+];

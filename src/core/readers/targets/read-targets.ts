@@ -1,0 +1,82 @@
+import type { TextSpan } from '../../source/source-ref';
+import type { Target } from '../target';
+import { findAgainst } from './against';
+import { readBounds } from './bounds';
+import { readYears } from './by-year';
+import { readComparisons } from './comparison';
+import type { Draft } from './draft';
+import { formatCanonical } from './format-canonical';
+import { findNonTargets } from './non-targets/find-non-targets';
+import { readRanks } from './rank';
+import { relate } from './relations';
+import { type Claim, prepare, type Scan, type TargetContext } from './scan';
+import { subjectOf } from './subject';
+import { readTrends } from './trend';
+import { readZeros } from './zero';
+
+export type { TargetContext, TargetPlace } from './scan';
+
+/** What a text says of targets, and the numbers in it that nobody understood. */
+export interface TargetReading {
+  readonly targets: readonly Target[];
+  /** Numbers that are neither a target's nor known to be something else, as spans of the text given. */
+  readonly unread: readonly TextSpan[];
+}
+
+/** Reads the targets in a text, in reading order; each small reader takes its words, and what is left over is told. */
+export function readTargets(text: string, context: TargetContext = { place: 'phrase' }): TargetReading {
+  const scan = prepare(text, context);
+  if (scan.tokens.length === 0) return { targets: [], unread: [] };
+  const against = findAgainst(scan);
+  const ranks = readRanks(scan);
+  const zeros = readZeros(scan);
+  const known = findNonTargets(scan, ranks.map(claimOf));
+  const taken = coverage(scan.source.text.length, [...known, ...ranks, ...zeros]);
+  const bounds = readBounds(scan, (at) => taken[at] === 1, against);
+  const comparisons = readComparisons(scan, against, [...bounds, ...ranks, ...zeros]);
+  const trends = readTrends(scan, against, [...bounds, ...ranks, ...comparisons, ...zeros]);
+  const drafts = [...ranks, ...zeros, ...bounds, ...comparisons, ...trends].sort((a, b) => a.start - b.start);
+  const related = relate(scan, readYears(scan, drafts));
+  return {
+    targets: related.map((draft, index) => finish(scan, draft, related[index - 1] ?? null, related[index + 1] ?? null)),
+    unread: leftOver(scan, [...known, ...drafts]),
+  };
+}
+
+const claimOf = (draft: Draft): Claim => ({ start: draft.start, end: draft.end, rule: draft.reader });
+
+/** One mark for each taken position: asking is cheap however many stretches there are. */
+function coverage(length: number, stretches: readonly { start: number; end: number }[]): Uint8Array {
+  const taken = new Uint8Array(length + 1);
+  for (const { start, end } of stretches) taken.fill(1, start, end);
+  return taken;
+}
+
+function leftOver(scan: Scan, stretches: readonly { start: number; end: number }[]): readonly TextSpan[] {
+  const taken = coverage(scan.source.text.length, stretches);
+  return scan.tokens
+    .filter((token) => token.kind === 'number' && taken[token.start] === 0)
+    .map((token) => scan.source.rawSpan(token.start, token.end));
+}
+
+function finish(scan: Scan, draft: Draft, last: Draft | null, next: Draft | null): Target {
+  const span = scan.source.rawSpan(draft.start, draft.end);
+  return {
+    ...boundOf(draft),
+    ...subjectOf(scan, draft, last, next),
+    canonical: formatCanonical(draft),
+    text: scan.source.raw.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    against: draft.against,
+    year: draft.year,
+    alternatives: draft.alternatives.map(boundOf),
+    basis: draft.basis,
+    confidence: draft.confidence,
+    indicatorCode: null,
+  };
+}
+
+function boundOf({ operator, comparison, value, upper, unit }: Draft) {
+  return { operator, value, upper, unit, ...(comparison === null ? {} : { comparison }) };
+}

@@ -1,0 +1,50 @@
+import { anyPhrase, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
+import type { Draft } from './draft';
+import type { Scan } from './scan';
+
+/** ", phấn đấu đạt" right before the second number, and nothing said of another subject. */
+const STRIVING = vietnamesePattern(
+  String.raw`^[ ,;(\n]{0,3}(?:và |cố gắng |phấn đấu |phản đầu |hướng tới |hướng đến |nỗ lực |quyết tâm ){1,3}(?:đạt |đến |tới |lên |trên |từ |tối đa |đạt mức ){0,3}$`,
+);
+/** ") hoặc đạt", ", hoặc tỷ lệ … đạt", "hoặc": either of two. */
+const OR = vietnamesePattern(
+  `^[ ),.;\\n]{0,3}\\({0,1}${anyPhrase(['hoặc', 'hay'])}|[(,;] {0,1}hoặc (?![^\\n]{0,200}[;.\\n])`,
+);
+
+/** Joins what belongs together: a floor with the stretch named after it, and alternatives. */
+export function relate(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const merged = last ? (withStretch(scan, last, draft) ?? withAlternative(scan, last, draft)) : null;
+    if (merged) joined[joined.length - 1] = merged;
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** "tối thiểu 15%, phấn đấu 20%" is a floor with a stretch. */
+function withStretch(scan: Scan, floor: Draft, draft: Draft): Draft | null {
+  if (floor.operator !== '>=' || !/^>=?$/.test(draft.operator) || floor.upper !== null || draft.upper !== null)
+    return null;
+  if (floor.unit !== draft.unit || draft.value! <= floor.value! || !draft.lead || !floor.lead) return null;
+  const number = scan.tokens.slice(draft.from, draft.to).find((token) => token.kind === 'number');
+  const between = scan.text.value.slice(floor.end, number?.start ?? draft.start);
+  const next = scan.tokens[draft.to];
+  const closes = !next || next.kind !== 'word';
+  if (!closes || !patternFor(STRIVING, scan.text).test(between)) return null;
+  return { ...floor, upper: draft.value, unitOnBoth: true, end: draft.end, to: draft.to };
+}
+
+/** "đạt từ 25% trở lên (hoặc … đạt từ 45% trở lên)": any one is enough. */
+function withAlternative(scan: Scan, first: Draft, draft: Draft): Draft | null {
+  if (draft.operator === 'trend' || first.operator === 'trend' || draft.start - first.end > 300) return null;
+  const between = scan.text.value.slice(first.end, draft.start + OR_INSIDE);
+  const found = patternFor(OR, scan.text).exec(between);
+  if (!found) return null;
+  const rest = between.slice(found.index + found[0].length, draft.start - first.end);
+  if (/[;\n]|\.(?!\d)/.test(rest)) return null;
+  return { ...first, alternatives: [...first.alternatives, draft] };
+}
+/** The lead-in of the second may hold the "hoặc" itself. */
+const OR_INSIDE = 0;

@@ -1,0 +1,62 @@
+import { normaliseText, type NormalisedText } from '../../text/normalise-text';
+import { tokenise, type Token } from '../../text/tokens';
+import { matchable, type MatchableText, patternFor, type VietnamesePattern } from '../../text/vietnamese-pattern';
+
+/** Where the words stand; it decides which numbers are wanted. */
+export type TargetPlace = 'objective' | 'goal-line' | 'task' | 'target' | 'deliverable' | 'measure' | 'phrase';
+
+/** Counts what a reading does, so that tests can see that its cost grows with the text only. */
+export interface Meter {
+  steps: number;
+}
+
+/** What the reader is told beside the words. */
+export interface TargetContext {
+  readonly place: TargetPlace;
+  readonly planYear?: number;
+  /** The unit, from another column. */
+  readonly unit?: string;
+  readonly meter?: Meter;
+}
+
+/** A text prepared for the small readers. */
+export interface Scan {
+  readonly source: NormalisedText;
+  readonly text: MatchableText;
+  readonly tokens: readonly Token[];
+  readonly context: TargetContext;
+}
+
+/** A claimed stretch of the normalised text: [start, end). */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  /** The rule that claimed it. */
+  readonly rule: string;
+}
+
+/** Normalises and cuts a text into tokens. */
+export function prepare(raw: string, context: TargetContext): Scan {
+  const source = normaliseText(raw);
+  const text = matchable(source);
+  return { source, text, tokens: tokenise(text, source.text), context };
+}
+
+/** All matches of a global pattern, each counted. */
+export function findAll(scan: Scan, pattern: VietnamesePattern): readonly RegExpExecArray[] {
+  const matches = [...scan.text.value.matchAll(patternFor(pattern, scan.text))] as RegExpExecArray[];
+  count(scan, 1 + matches.length);
+  return matches;
+}
+
+/** Adds to the meter, where there is one. */
+export function count(scan: Scan, steps: number): void {
+  if (scan.context.meter) scan.context.meter.steps += steps;
+}
+
+/** Whether two stretches share a character. */
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** Words of the normalised text as written. */
+export const writtenIn = (scan: Scan) => (start: number, end: number) => scan.source.text.slice(start, end);

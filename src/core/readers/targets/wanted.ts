@@ -1,0 +1,143 @@
+import { dictionary, entriesOf } from '../../text/dictionary';
+import { phraseAt, phraseBefore } from '../../text/tokens';
+import type { Quantity } from '../quantities/quantity';
+import type { Measured } from './measured';
+import { parted } from './clause';
+import type { Draft } from './draft';
+import type { LeadIn } from './lead-in';
+import type { Scan, TargetPlace } from './scan';
+
+/** Places whose numbers are wanted without more words. */
+const WANTING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'target', 'deliverable', 'phrase']);
+
+/** Whether a number is something to be reached, and not merely mentioned. */
+export function isWanted(measured: Measured): boolean {
+  const { quantity, follows } = measured;
+  switch (quantity.kind) {
+    case 'share':
+      return isWantedShare(measured);
+    case 'duration':
+      return isWantedDuration(measured);
+    case 'age':
+      return measured.lead.level !== null || measured.lead.operator !== null;
+    case 'bare':
+      return isWantedBareNumber(measured);
+    case 'ratio':
+      return follows !== null || isSaid(measured) || !isFraction(quantity) || opensStatement(measured);
+    case 'thing':
+    case 'measure':
+    case 'money':
+    case 'step':
+    case 'multiple':
+    case 'points':
+    case 'unknown':
+      return isWantedCount(measured);
+  }
+}
+
+const isFraction = (quantity: Quantity) => /^\/\d{1,3}(?!\d)/.test(quantity.unit);
+
+/** The words compare, or say that it rises, falls, or shall be reached. */
+function isSaid({ lead, tail, quantity }: Measured): boolean {
+  return (
+    lead.operator !== null ||
+    tail.operator !== null ||
+    lead.direction !== null ||
+    lead.multiple ||
+    lead.amount ||
+    lead.approximate ||
+    quantity.course !== null ||
+    (lead.level !== null && lead.level !== 'at') ||
+    lead.wanted === 'strong'
+  );
+}
+
+/** In a measure's words a share may be a formula's or a scale's. */
+function isWantedShare(measured: Measured): boolean {
+  if (measured.scan.context.place !== 'measure') return true;
+  return isSaid(measured) || opensStatement(measured);
+}
+
+const LIMITS = dictionary<true>(
+  entriesOf(true, [
+    ...[
+      'trong',
+      'trong vòng',
+      'trong thời hạn',
+      'trong thời gian',
+      'thời hạn',
+      'chậm nhất',
+      'chậm nhất là',
+      'trước',
+      'sau',
+    ],
+    ...['quá hạn', 'kể từ', 'thời gian không quá', 'nghỉ', 'muộn nhất', 'trước ít nhất', 'trước tối thiểu'],
+  ]),
+);
+const AFTER_EVENT = dictionary<true>(entriesOf(true, ['kể từ', 'sau khi', 'tính từ', 'trước khi', 'trước ngày', 'kể']));
+
+/** A span of time is a target where it shall fall to so much ("còn 10 ngày", "không quá 30 phút"), not as a time limit. */
+function isWantedDuration({ scan, quantity, lead }: Measured): boolean {
+  const { tokens, text, context } = scan;
+  if (phraseBefore(tokens, lead.from, LIMITS, text.hasDiacritics)) return false;
+  for (let at = quantity.to; at < Math.min(quantity.to + 3, tokens.length); at++)
+    if (phraseAt(tokens, at, AFTER_EVENT, text.hasDiacritics)) return false;
+  if (lead.direction !== null || quantity.course !== null || (lead.level !== null && lead.level !== 'at')) return true;
+  return WANTING.has(context.place) && lead.operator !== null;
+}
+
+/** "12" alone in a target cell; "chỉ số đạt 0,75"; never a number that only stands in prose. */
+function isWantedBareNumber(measured: Measured): boolean {
+  const { scan, quantity, lead, tail } = measured;
+  const next = scan.tokens[tail.to];
+  const closes = !next || next.kind === 'break' || /^[.;,)]$/.test(next.words);
+  if (!closes) return false;
+  if (measured.follows && scan.context.unit !== undefined) return true;
+  if (scan.context.place === 'target')
+    return lead.from === 0 || isSaid(measured) || lead.level !== null || scan.tokens[lead.from - 1]!.kind === 'break';
+  if (quantity.inWords) return false;
+  return lead.operator !== null || tail.operator !== null || (lead.level !== null && !Number.isInteger(quantity.value));
+}
+
+function isWantedCount(measured: Measured): boolean {
+  const { scan, quantity, lead, follows } = measured;
+  if (quantity.inWords && !isSaid(measured) && lead.wanted === null && !opensStatement(measured)) return false;
+  if (quantity.kind === 'unknown' && /^\p{Lu}/u.test(quantity.unit) && !isSaid(measured)) return false;
+  if (isSaid(measured) || follows) return true;
+  if (!WANTING.has(scan.context.place)) return false;
+  return lead.wanted !== null || lead.fromWord || lead.level !== null || opensStatement(measured);
+}
+
+/** Nothing but a list mark stands before it in its statement. */
+function opensStatement({ scan, lead }: Measured): boolean {
+  const before = scan.tokens[lead.from - 1];
+  return !before || before.kind === 'break' || (before.kind === 'sign' && /^[-+*•;:.(,"]$/.test(before.words));
+}
+
+/** Words that say something of the things counted: what follows a comma after them is a statement of its own. */
+const PREDICATES = dictionary<true>(
+  entriesOf(true, [
+    'được',
+    'đạt',
+    'phải',
+    'có',
+    'hoàn thành',
+    'thực hiện',
+    'tham gia',
+    'bảo đảm',
+    'đảm bảo',
+    'giải quyết',
+    'sử dụng',
+  ]),
+);
+
+/** Whether a number is listed after a target, so that they share what is said before the first: "không quá 8% …, 3% …". */
+export function linksTo(scan: Scan, last: Draft, quantity: Quantity, lead: LeadIn): boolean {
+  const { tokens, text } = scan;
+  if (lead.from !== quantity.from || quantity.from - last.to > 14) return false;
+  const before = tokens[quantity.from - 1];
+  if (!before || !/^(?:,|và|va)$/.test(before.words) || parted(tokens, last.to, quantity.from)) return false;
+  for (let at = last.to; at < quantity.from - 1; at++)
+    if (phraseAt(tokens, at, PREDICATES, text.hasDiacritics)) return false;
+  return true;
+}

@@ -1,0 +1,109 @@
+import type { Dictionary } from './dictionary';
+import { NUMBER } from './numeral';
+import type { MatchableText } from './vietnamese-pattern';
+
+export type TokenKind = 'word' | 'number' | 'sign' | 'break';
+
+/** A word, a number in digits, a sign or a line break; spans are of the normalised text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = new RegExp(
+  String.raw`(k?m[23²³](?![\p{L}\d])|[\p{L}\p{M}]{1,40})|(${NUMBER})|(\n)|(>=|<=|=>|=<|[^\s])`,
+  'gu',
+);
+
+/**
+ * The tokens of a text, in order; spaces part them. With the words as written given, a line break inside a sentence
+ * (the next line goes on in lower case) is a space: cells pasted from PDF are full of them.
+ */
+export function tokenise(text: MatchableText, written?: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.value.matchAll(TOKEN)) {
+    if (match[3] && written !== undefined && goesOn(written, match.index)) continue;
+    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'number' : match[3] ? 'break' : 'sign';
+    tokens.push({ kind, words: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+const goesOn = (written: string, at: number) =>
+  /[\p{L}\d,%)"]/u.test(written[at - 1] ?? '') &&
+  /[\p{Ll}(]/u.test(written[at + 1] ?? '') &&
+  !/^[a-zđ][).]/.test(written.slice(at + 1, at + 3));
+
+/** A dictionary entry found among tokens: its meaning and the tokens it takes, [from, to). */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest phrase that begins at a token; line breaks inside a phrase do not part it. */
+export function phraseAt<T>(
+  tokens: readonly Token[],
+  from: number,
+  phrases: Dictionary<T>,
+  hasDiacritics: boolean,
+): Found<T> | null {
+  const table = hasDiacritics ? phrases.marked : phrases.bare;
+  let key = '';
+  let best: Found<T> | null = null;
+  for (let to = from, words = 0; to < tokens.length && words < phrases.longest; to++) {
+    const token = tokens[to]!;
+    if (token.kind === 'break') {
+      if (words === 0) return null;
+      continue;
+    }
+    if (token.kind === 'number') break;
+    key = join(key, token);
+    words++;
+    const value = table.get(key);
+    if (value !== undefined) best = { value, from, to: to + 1 };
+  }
+  return best;
+}
+
+/** The longest phrase that ends just before a token. */
+export function phraseBefore<T>(
+  tokens: readonly Token[],
+  to: number,
+  phrases: Dictionary<T>,
+  hasDiacritics: boolean,
+): Found<T> | null {
+  const table = hasDiacritics ? phrases.marked : phrases.bare;
+  let key = '';
+  let best: Found<T> | null = null;
+  for (let from = to - 1, words = 0; from >= 0 && words < phrases.longest; from--) {
+    const token = tokens[from]!;
+    if (token.kind === 'break') {
+      if (words === 0) return null;
+      continue;
+    }
+    if (token.kind === 'number') break;
+    key = key === '' ? token.words : token.words + (/^[,;]/.test(key) ? '' : ' ') + key;
+    words++;
+    const value = table.get(key);
+    if (value !== undefined) best = { value, from, to };
+  }
+  return best;
+}
+
+const join = (key: string, token: Token) =>
+  key === '' ? token.words : key + (token.words === ',' || token.words === ';' ? '' : ' ') + token.words;
+
+/** The first token that begins at or after a position (binary search). */
+export function tokenFrom(tokens: readonly { readonly start: number }[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
