@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/evaluation/verdict';
+import type { ChangeKind } from '../core/journal/journal-entry';
 import type { PlanReading } from '../core/plan/plan-reading';
 import type { RegisterTexts } from '../core/registers/register-texts';
 import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
@@ -6,18 +7,20 @@ import type { SourceRef } from '../core/source/source-ref';
 import type { ReadScope } from '../hosts/workbook-host';
 import type { ActionOptions } from './action-result';
 
-// readPlan(host, ReadPlanOptions): Promise<ActionResult<PlanRead>>
+/** How `readPlan` is asked. */
 export interface ReadPlanOptions extends ActionOptions {
   readonly scope: ReadScope;
   /** The plan's year where the user gave one; else it is read. */
   readonly year?: number;
 }
+
+/** A plan with what it was read from. */
 export interface PlanRead {
   readonly reading: PlanReading;
   readonly snapshot: WorkbookSnapshot;
 }
 
-// previewRegisters, writeRegisters(host, reading, WriteOptions): Promise<ActionResult<RegisterChanges>>
+/** How `previewRegisters` and `writeRegisters` are asked. */
 export interface WriteOptions extends ActionOptions {
   readonly texts: RegisterTexts;
   /** What the plan was read from. */
@@ -25,6 +28,7 @@ export interface WriteOptions extends ActionOptions {
   /** The user was told that this write is too large to be undone, and agreed. */
   readonly withoutUndo?: boolean;
 }
+
 /** Ids of register rows; `changed` ones are also not in `kept`. */
 export interface RowChanges {
   readonly added: readonly string[];
@@ -32,6 +36,8 @@ export interface RowChanges {
   readonly changed: readonly string[];
   readonly gone: readonly string[];
 }
+
+/** What writing does, or would do, to the two registers. */
 export interface RegisterChanges {
   readonly assignments: RowChanges;
   readonly targets: RowChanges;
@@ -39,20 +45,17 @@ export interface RegisterChanges {
   readonly sheets: { readonly assignments: string; readonly targets: string };
 }
 
-// highlightTargets(host, ActionOptions): Promise<ActionResult<Highlighted>>
+/** The plan after it was painted. */
 export interface Highlighted {
   /** Target rows by verdict, as the register shows them now. */
   readonly counts: Readonly<Record<Verdict, number>>;
   /** Plan sheets that carry the rules. */
   readonly sheets: readonly string[];
 }
-// removeHighlights(host, ActionOptions?): Promise<ActionResult<{ sheets: readonly string[] }>>
 
-// undoLastChange(host, ActionOptions?), recoverWorkbook(host, ActionOptions?): Promise<ActionResult<Undone>>
+/** What `undoLastChange` and `recoverWorkbook` did. */
 export interface Undone {
-  readonly what: 'write-registers' | 'highlight' | 'remove-highlights';
+  readonly what: ChangeKind;
   /** Cells that were changed since and therefore left as they are; also in the issue `undo.cells-changed`. */
   readonly left: readonly SourceRef[];
 }
-// findUnfinishedChange(host): Promise<ActionResult<Undone['what'] | null>>   — offer recoverWorkbook where not null
-// revealSource(host, source): Promise<ActionResult<null>>

@@ -7,6 +7,8 @@ import type { Fingerprint } from '../registers/fingerprint';
 import { headingsOf } from '../registers/new-register';
 import { planCells } from '../registers/plan-cells';
 import { ASSIGNMENT_REGISTER, TARGET_REGISTER } from '../registers/register-spec';
+import type { DraftRow } from '../registers/register-row';
+import type { RegisterSpec } from '../registers/register-spec';
 import type { RegisterTexts } from '../registers/register-texts';
 import type { ParPlanState, StateRecord } from '../registers/state/state';
 import { targetRows } from '../registers/target-rows';
@@ -41,44 +43,24 @@ export interface RegisterInput {
 const OBJECTIVE_PREFIX = 'MT';
 
 /** Brings a reading together with what the workbook holds: ids first, then row by row, cell by cell. */
-export function planRegisters({ reading, plan, own, state, texts }: RegisterInput): RegisterPlan {
+export function planRegisters(input: RegisterInput): RegisterPlan {
+  const { reading, plan, own, state, texts } = input;
   const context: RowContext = { texts, cells: planCells(plan), date1904: plan.date1904 };
-  const recordsOf = (kind: Fingerprint['kind']) => state.records.filter((each) => each.fingerprint.kind === kind);
-  const counter = (prefix: string) => state.counters[prefix] ?? 0;
-
-  const objectives = objectiveFingerprints(reading);
-  const objectiveIds = assignIds(recordsOf('objective'), objectives, OBJECTIVE_PREFIX, counter(OBJECTIVE_PREFIX));
+  const prints = objectiveFingerprints(reading);
+  const objectives = assign(state, 'objective', OBJECTIVE_PREFIX, prints);
   const drafts = assignmentRows(reading, context);
-  const prints = drafts.map((draft) => draft.fingerprint);
-  const ids = assignIds(
-    recordsOf('assignment'),
-    prints,
-    ASSIGNMENT_REGISTER.idPrefix,
-    counter(ASSIGNMENT_REGISTER.idPrefix),
-  );
-
+  const assigned = assignRows(state, 'assignment', ASSIGNMENT_REGISTER, drafts);
   const keys = sheetKeysFor(reading, state.sheetKeys, own);
-  const owners = new Map([
-    ...reading.objectives.map(({ id }, index) => [id, objectiveIds.ids[index]!] as const),
-    ...reading.assignments.map(({ id }, index) => [id, ids.ids[index]!] as const),
-  ]);
+  const owners = ownerIds(reading, objectives, assigned);
   const targets = targetRows(reading, {
     ...context,
     ownerId: (position) => owners.get(position)!,
     sheetKey: (sheet) => keys.keyOf.get(sheet)!,
   });
-  const targetPrints = targets.map((draft) => draft.fingerprint);
-  const targetIds = assignIds(
-    recordsOf('target'),
-    targetPrints,
-    TARGET_REGISTER.idPrefix,
-    counter(TARGET_REGISTER.idPrefix),
-  );
-
-  const shared = { own, state, texts, plan };
-  const first = mergeRegister({ ...shared, spec: ASSIGNMENT_REGISTER, rows: { drafts, ids: ids.ids }, assigned: ids });
+  const targetIds = assignRows(state, 'target', TARGET_REGISTER, targets);
+  const first = mergeRegister({ ...input, spec: ASSIGNMENT_REGISTER, rows: { drafts, ids: assigned.ids }, assigned });
   const second = mergeRegister({
-    ...shared,
+    ...input,
     spec: TARGET_REGISTER,
     rows: { drafts: targets, ids: targetIds.ids },
     assigned: targetIds,
@@ -90,16 +72,48 @@ export function planRegisters({ reading, plan, own, state, texts }: RegisterInpu
     state: {
       ...state,
       counters: {
-        [OBJECTIVE_PREFIX]: objectiveIds.counter,
-        [ASSIGNMENT_REGISTER.idPrefix]: ids.counter,
+        [OBJECTIVE_PREFIX]: objectives.counter,
+        [ASSIGNMENT_REGISTER.idPrefix]: assigned.counter,
         [TARGET_REGISTER.idPrefix]: targetIds.counter,
       },
       sheetKeys: keys.sheetKeys,
       headings: { assignments: headingsOf(ASSIGNMENT_REGISTER, texts), targets: headingsOf(TARGET_REGISTER, texts) },
-      records: [...objectiveRecords(objectives, objectiveIds), ...first.records, ...second.records],
+      records: [...objectiveRecords(prints, objectives), ...first.records, ...second.records],
     },
     issues: [...first.issues, ...second.issues],
   };
+}
+
+function assign(
+  state: ParPlanState,
+  kind: Fingerprint['kind'],
+  prefix: string,
+  fingerprints: readonly Fingerprint[],
+): AssignedIds {
+  const records = state.records.filter((each) => each.fingerprint.kind === kind);
+  return assignIds(records, fingerprints, prefix, state.counters[prefix] ?? 0);
+}
+
+function assignRows(
+  state: ParPlanState,
+  kind: Fingerprint['kind'],
+  spec: RegisterSpec,
+  drafts: readonly DraftRow[],
+): AssignedIds {
+  const fingerprints = drafts.map((draft) => draft.fingerprint);
+  return assign(state, kind, spec.idPrefix, fingerprints);
+}
+
+/** Lasting ids by position in the reading. */
+function ownerIds(
+  reading: PlanReading,
+  objectives: AssignedIds,
+  assignments: AssignedIds,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...reading.objectives.map(({ id }, index) => [id, objectives.ids[index]!] as const),
+    ...reading.assignments.map(({ id }, index) => [id, assignments.ids[index]!] as const),
+  ]);
 }
 
 function objectiveFingerprints({ objectives }: PlanReading): readonly Fingerprint[] {

@@ -31,7 +31,7 @@ export function firstColumns(spec: RegisterSpec): ReadonlyMap<string, number> {
   return new Map(spec.columns.map((column, index) => [column, index]));
 }
 
-/** The edits that make a register sheet: one block of cells, its table, formats, names, drop-down and page. */
+/** The edits that make a register sheet: names first (formulas use them), then one block of cells, its table and its looks. */
 export function newRegisterEdits(
   spec: RegisterSpec,
   sheet: string,
@@ -43,12 +43,12 @@ export function newRegisterEdits(
   const area = { row: spec.headerRow, column: 0, rowCount: rows.drafts.length + 1, columnCount: spec.columns.length };
   return [
     { kind: 'add-sheet', sheet, visibility: 'visible' },
+    ...registerNameEdits(spec, sheet, area, columnOf, snapshot),
     { kind: 'write-block', sheet, row: 0, column: 0, cells: blockOf(spec, rows, texts, columnOf) },
     { kind: 'add-table', sheet, area, name: spec.table, style: TABLE_STYLE },
     ...titleFormats(sheet),
     ...headerFormats(spec, sheet, spec.headerRow),
     ...bodyFormats(spec, sheet, spec.headerRow + 1, rows.drafts, columnOf),
-    ...registerNameEdits(spec, sheet, area, columnOf, snapshot),
     ...extras(spec, sheet, area, columnOf, texts),
     ...sheetLook(spec, sheet),
   ];

@@ -20,7 +20,6 @@ export function sheetsOf(workbook: MemoryWorkbook, scope: ReadScope): readonly M
 export function snapshotWorkbook(workbook: MemoryWorkbook, sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
   return {
     sheets,
-    sheetNames: workbook.sheets.map((sheet) => sheet.name),
     names: workbook.names
       .filter((name) => name.sheetId === null && !name.name.startsWith('_xlnm.'))
       .map(({ name, formula, visible }) => ({ name, formula, visible })),

@@ -1,0 +1,32 @@
+import { REGISTERS } from '../core/registers/register-spec';
+import { ownSheetNames } from '../core/registers/own-sheets';
+import { readWorkbook } from '../core/read-workbook';
+import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
+import type { WorkbookHost } from '../hosts/workbook-host';
+import type { ActionResult } from './action-result';
+import { attempt, breathe, failed } from './attempt';
+import type { PlanRead, ReadPlanOptions } from './results';
+
+/** Reads the plan in the sheets of the scope; ParPlan's own sheets are never a plan. */
+export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<ActionResult<PlanRead>> {
+  return attempt(async () => {
+    const snapshot = await host.readWorkbook(options.scope, options);
+    await breathe(options.signal);
+    const sheets = planSheets(snapshot);
+    if (!snapshot.sheets.some((sheet) => sheet.used)) return failed('workbook.empty');
+    const reading = readWorkbook(snapshot, { sheets, ...(options.year !== undefined && { year: options.year }) });
+    await breathe(options.signal);
+    if (reading.assignments.length + reading.objectives.length === 0) {
+      return failed('sheet.no-plan', { sheet: sheets.length === 1 ? sheets[0]! : '' });
+    }
+    return { ok: true, value: { reading, snapshot }, issues: reading.issues };
+  });
+}
+
+function planSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const own = new Set(ownSheetNames(snapshot));
+  const tables = new Set<string>(REGISTERS.map((spec) => spec.table));
+  return snapshot.sheets
+    .filter((sheet) => !own.has(sheet.name) && !sheet.tables.some((table) => tables.has(table.name)))
+    .map((sheet) => sheet.name);
+}
