@@ -21,8 +21,15 @@ export function createDayReader(): DayReader {
   return (cell) => {
     if (isSerial(cell)) return Math.floor(cell);
     if (typeof cell === 'string') return dayOfText(cell, known);
-    return cell === null || cell === undefined || cell === 0 ? NO_DAY : NaN;
+    return dayOfOther(cell);
   };
+}
+
+/** A blank cell in its several guises; a rich value holds its number in `basicValue`. */
+function dayOfOther(cell: unknown): number {
+  if (cell === null || cell === undefined || cell === 0) return NO_DAY;
+  if (typeof cell !== 'object' || !('basicValue' in cell)) return NaN;
+  return isSerial(cell.basicValue) ? Math.floor(cell.basicValue) : NaN;
 }
 
 /** Whether a cell holds the serial number of a day: what a long loop tests first, most cells being so. */

@@ -1,0 +1,33 @@
+import { formulaResult } from '../support/formula-result';
+import { ontimerate, partarget } from '../../src/functions/functions';
+
+const FAILURES: readonly [string, () => unknown][] = [
+  ['no target', () => partarget('')],
+  ['no such target', () => partarget('Tối thiểu 95%', '', 2)],
+  ['no threshold', () => partarget('Tăng trên 4% so với năm 2024')],
+  ['no upper', () => partarget('Tối thiểu 95%', 'upper')],
+  ['bad index', () => partarget('Tối thiểu 95%', 'value', -1)],
+  ['unknown choice', () => partarget('Tối thiểu 95%', 'giá')],
+  ['no cases', () => ontimerate([['']], [['']])],
+  ['unequal shapes', () => ontimerate([[1], [2]], [[1]])],
+  ['unreadable date', () => ontimerate([[46183], ['31/02/2026']], [[46183], [46183]])],
+  ['unreadable as-of', () => ontimerate([[46183]], [[46183]], 'hôm nay')],
+];
+
+describe.each([
+  ['vi-VN', /[ăâđêôơưạảấầẩậắằẳặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹáàãéèíìóòõúùýỗữ]/],
+  ['en-US', /\b(the|there|no|use|row|both)\b/i],
+])('messages in %s', (displayLanguage, looksRight) => {
+  beforeEach(() => Object.assign(globalThis, { Office: { context: { displayLanguage } } }));
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+  it.each(FAILURES)('%s says what is wrong', (_, call) => {
+    expect(formulaResult(call).message).toMatch(looksRight);
+  });
+});
+
+it('an unreadable date is named with its place', () => {
+  const { message } = formulaResult(() => ontimerate([[46183], ['31/02/2026']], [[46183], [46183]]));
+  expect(message).toContain('31/02/2026');
+  expect(message).toContain('2');
+});

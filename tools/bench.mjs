@@ -1,0 +1,20 @@
+/** `npm run bench [-- name …]`: how ParPlan stands against its peers, as ratios taken in one run. Smaller is better. */
+import { ensureInstalled } from './steps/install.mjs';
+
+const BENCHES = {
+  'on-time-rate': async () => (await import('./bench/on-time-rate.mjs')).benchOnTimeRate(),
+};
+
+ensureInstalled();
+const wanted = process.argv.slice(2);
+const names = Object.keys(BENCHES).filter((name) => wanted.length === 0 || wanted.includes(name));
+let missed = 0;
+for (const name of names)
+  for (const { name: what, ratio, aim, skipped } of await BENCHES[name]()) {
+    const reached = skipped !== undefined || ratio < aim;
+    if (!reached) missed++;
+    console.log(
+      skipped ? `– ${what}: ${skipped}` : `${reached ? '✓' : '✗'} ${what}: ${ratio.toPrecision(3)} (aim below ${aim})`,
+    );
+  }
+process.exitCode = missed > 0 ? 1 : 0;
