@@ -1,0 +1,99 @@
+import type { CellArea } from '../../../core/source/source-ref';
+import type { DefinedName, SheetVisibility, TableSnapshot } from '../../../core/sheet/workbook-snapshot';
+import { HostError, type ReadScope } from '../../workbook-host';
+import { toSheetVisibility } from '../sheet-visibility';
+
+/** A sheet of the scope before its cells are read. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly used: CellArea | null;
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** The workbook without its cells. */
+export interface WorkbookOutline {
+  readonly sheets: readonly SheetOutline[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  readonly activeSheet: string;
+}
+
+/** `DATE(2000,1,1)` in the 1900 system; in the 1904 system Excel answers 35064. */
+const YEAR_2000 = 36_526;
+
+/** Reads everything but the cells, in two requests. */
+export async function readOverview(context: Excel.RequestContext, scope: ReadScope): Promise<WorkbookOutline> {
+  const book = queueBook(context);
+  await context.sync();
+  const sheets = book.sheets.items.filter((sheet) => isWanted(sheet.name, book.active.name, scope));
+  checkFound(scope, sheets);
+  const tables = book.tables.items.filter((table) => sheets.some((sheet) => sheet.name === table.worksheet.name));
+  const used = sheets.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
+  const areas = tables.map((table) => loadArea(table.getRange()));
+  await context.sync();
+  const tablesOf = (sheet: Excel.Worksheet) =>
+    tables.flatMap((table, index) =>
+      table.worksheet.name === sheet.name ? [toTable(table, toArea(areas[index]!))] : [],
+    );
+  return {
+    sheets: sheets.map((sheet, index) => ({
+      name: sheet.name,
+      visibility: toSheetVisibility(sheet.visibility),
+      isProtected: sheet.protection.protected,
+      used: used[index]!.isNullObject ? null : toArea(used[index]!),
+      tables: tablesOf(sheet),
+    })),
+    names: book.names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
+    date1904: book.year2000.value < YEAR_2000,
+    structureProtected: book.protection.protected,
+    activeSheet: book.active.name,
+  };
+}
+
+function queueBook(context: Excel.RequestContext) {
+  const { workbook } = context;
+  return {
+    sheets: workbook.worksheets.load('items/name,items/visibility,items/protection/protected'),
+    active: workbook.worksheets.getActiveWorksheet().load('name'),
+    names: workbook.names.load('items/name,items/formula,items/visible'),
+    protection: workbook.protection.load('protected'),
+    tables: workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name'),
+    year2000: workbook.functions.date(2000, 1, 1).load('value'),
+  };
+}
+
+function isWanted(name: string, active: string, scope: ReadScope): boolean {
+  if (scope.sheets === 'all') return true;
+  if (scope.sheets === 'active') return name === active;
+  return scope.sheets.some((wanted) => sameName(wanted, name));
+}
+
+function checkFound(scope: ReadScope, sheets: readonly Excel.Worksheet[]): void {
+  if (typeof scope.sheets === 'string') return;
+  const missing = scope.sheets.find((wanted) => !sheets.some((sheet) => sameName(wanted, sheet.name)));
+  if (missing !== undefined) throw new HostError('sheet.not-found', { sheet: missing });
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function loadArea(range: Excel.Range): Excel.Range {
+  return range.load('rowIndex,columnIndex,rowCount,columnCount').untrack();
+}
+
+function toArea(range: Excel.Range): CellArea {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  };
+}
+
+function toTable(table: Excel.Table, area: CellArea): TableSnapshot {
+  return { name: table.name, area, columns: table.columns.items.map((column) => column.name) };
+}

@@ -1,0 +1,96 @@
+import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
+import type { HostOptions } from '../../workbook-host';
+import { isTooLarge, toHostError } from '../office-errors';
+import { CELLS_PER_REQUEST } from '../read/cell-blocks';
+import { capabilities } from '../requirement-sets';
+import { pause, runExcel, throwIfCancelled } from '../run-excel';
+import { checkEdits } from './check-edits';
+import { learnWorkbook } from './known-workbook';
+import { planWork } from './plan-work';
+import type { WorkItem, WriteContext } from './work-item';
+
+/** What a request may carry beside the cells; Excel on the web refuses 5 MB. */
+const BYTES_PER_WRITE = 3_000_000;
+
+/**
+ * Applies the edits in order: one request to learn what is there and check, then one for each 20,000 cells.
+ * On failure `params.done` says how many edits are surely done.
+ */
+export async function applyEdits(edits: readonly WorkbookEdit[], options: HostOptions = {}): Promise<void> {
+  throwIfCancelled(options.signal);
+  if (edits.length === 0) return;
+  await runExcel(async (context) => {
+    const known = await learnWorkbook(context, edits);
+    checkEdits(known, edits);
+    await writeAll({ context, known, can: capabilities() }, planWork(known, edits), edits.length, options);
+  });
+}
+
+async function writeAll(
+  write: WriteContext,
+  items: readonly WorkItem[],
+  edits: number,
+  { onProgress, signal }: HostOptions,
+): Promise<void> {
+  const total = cellsOf(items);
+  const waiting = batches(items);
+  let rest = items.length;
+  let done = 0;
+  while (waiting.length > 0) {
+    const batch = waiting.shift()!;
+    try {
+      throwIfCancelled(signal);
+      const halves = await tryBatch(write, batch);
+      if (halves) {
+        waiting.unshift(...halves);
+        continue;
+      }
+    } catch (error) {
+      throw toHostError(error, { done: surelyDone(items, items.length - rest, edits) });
+    }
+    rest -= batch.length;
+    done += cellsOf(batch);
+    onProgress?.(done, total);
+    if (waiting.length > 0) await pause();
+  }
+}
+
+/** Null where the batch is written; its halves where the request was too large, and so nothing of it was done. */
+async function tryBatch(write: WriteContext, batch: readonly WorkItem[]): Promise<WorkItem[][] | null> {
+  try {
+    for (const item of batch) item.queue(write);
+    await write.context.sync();
+    return null;
+  } catch (error) {
+    if (batch.length === 1 || !isTooLarge(error)) throw error;
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+}
+
+function batches(items: readonly WorkItem[]): WorkItem[][] {
+  const all: WorkItem[][] = [];
+  let cells = 0;
+  let bytes = 0;
+  for (const item of items) {
+    const last = all.at(-1);
+    if (last && cells + item.cells <= CELLS_PER_REQUEST && bytes + item.bytes <= BYTES_PER_WRITE) last.push(item);
+    else {
+      all.push([item]);
+      cells = 0;
+      bytes = 0;
+    }
+    cells += item.cells;
+    bytes += item.bytes;
+  }
+  return all;
+}
+
+/** Edits whose every item is written. */
+function surelyDone(items: readonly WorkItem[], written: number, edits: number): number {
+  return items[written]?.edit ?? edits;
+}
+
+function cellsOf(items: readonly WorkItem[]): number {
+  return items.reduce((sum, item) => sum + item.cells, 0);
+}

@@ -1,0 +1,111 @@
+import { toA1 } from '../../../core/sheet/a1';
+import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
+import { toExcelVisibility } from '../sheet-visibility';
+import { blockItems } from './write-block';
+import { widthInPoints } from './column-width';
+import { addRule, removeRules, withoutRemovedRules } from './conditional-formats';
+import { formatCells } from './format-cells';
+import type { KnownWorkbook } from './known-workbook';
+import { removeName, setName } from './names';
+import { setPageLayout } from './page-layout';
+import { addSheet, removeSheet, SheetOrder } from './sheets';
+import { addTable, removeTable, resizeTable } from './tables';
+import { setListValidation } from './validation';
+import { sheetOf, type WorkItem, type WriteContext } from './work-item';
+
+// An edit without cells is some objects of about 250 bytes each.
+const BYTES_PER_EDIT = 3_000;
+
+/** The edits as work items, in order. */
+export function planWork(known: KnownWorkbook, edits: readonly WorkbookEdit[]): WorkItem[] {
+  const order = new SheetOrder(known.sheets.map((sheet) => sheet.name));
+  const names = new Set(known.names);
+  const items = withoutRemovedRules(edits).flatMap((edit, index): WorkItem[] => {
+    if (edit === null) return [];
+    if (edit.kind === 'write-block') return blockItems(edit, index);
+    return [{ edit: index, cells: 0, bytes: BYTES_PER_EDIT, queue: queueOf(edit, order, names) }];
+  });
+  const addsRules = edits.some((edit) => edit.kind === 'add-conditional-format');
+  return addsRules ? [...items, calculation(edits.length - 1)] : items;
+}
+
+/** New rules may not repaint at once (office-js #5299): one calculation after all of them. */
+function calculation(edit: number): WorkItem {
+  const queue = ({ context }: WriteContext) => context.workbook.application.calculate(Excel.CalculationType.full);
+  return { edit, cells: 0, bytes: 300, queue };
+}
+
+type OtherEdit = Exclude<WorkbookEdit, { kind: 'write-block' }>;
+
+function queueOf(edit: OtherEdit, order: SheetOrder, names: Set<string>): WorkItem['queue'] {
+  if (edit.kind === 'add-sheet') {
+    const position = order.add(edit.sheet, edit.after);
+    return (write) => addSheet(write, edit, position);
+  }
+  if (edit.kind === 'remove-sheet') order.remove(edit.sheet);
+  if (edit.kind === 'set-name') {
+    const exists = names.has(edit.name.toLowerCase());
+    names.add(edit.name.toLowerCase());
+    return (write) => setName(write, edit, exists);
+  }
+  if (edit.kind === 'remove-name') names.delete(edit.name.toLowerCase());
+  return (write) => queueEdit(write, edit);
+}
+
+function queueEdit(write: WriteContext, edit: Exclude<OtherEdit, { kind: 'add-sheet' | 'set-name' }>): void {
+  switch (edit.kind) {
+    case 'remove-sheet':
+      return removeSheet(write, edit.sheet);
+    case 'set-visibility':
+      sheetOf(write, edit.sheet).visibility = toExcelVisibility(edit.visibility);
+      return;
+    case 'clear-block':
+      return clearBlock(write, edit);
+    case 'format':
+      return formatCells(sheetOf(write, edit.sheet), edit.areas, edit.format);
+    case 'merge':
+      return sheetOf(write, edit.sheet).getRange(toA1(edit.area)).untrack().merge(false);
+    case 'column-widths':
+      return setColumnWidths(write, edit);
+    case 'freeze-rows':
+      return freezeRows(write, edit);
+    case 'add-table':
+      return addTable(write, edit);
+    case 'resize-table':
+      return resizeTable(write, edit);
+    case 'remove-table':
+      return removeTable(write, edit.name);
+    case 'add-conditional-format':
+      return addRule(write, edit);
+    case 'remove-conditional-formats':
+      return removeRules(write, edit);
+    case 'remove-name':
+      return removeName(write, edit.name);
+    case 'list-validation':
+      return setListValidation(sheetOf(write, edit.sheet).getRange(toA1(edit.area)).untrack(), edit.choices);
+    case 'page-layout':
+      return setPageLayout(sheetOf(write, edit.sheet).pageLayout, edit.layout);
+    case 'activate':
+      return sheetOf(write, edit.sheet).activate();
+  }
+}
+
+function clearBlock(write: WriteContext, edit: Extract<WorkbookEdit, { kind: 'clear-block' }>): void {
+  const range = sheetOf(write, edit.sheet).getRange(toA1(edit.area)).untrack();
+  range.clear(Excel.ClearApplyTo.contents);
+  if (edit.formats) range.clear(Excel.ClearApplyTo.formats);
+}
+
+function setColumnWidths(write: WriteContext, edit: Extract<WorkbookEdit, { kind: 'column-widths' }>): void {
+  for (const { column, width, hidden } of edit.widths) {
+    const range = sheetOf(write, edit.sheet).getCell(0, column).untrack().getEntireColumn().untrack();
+    range.format.columnWidth = widthInPoints(width);
+    if (hidden !== undefined) range.columnHidden = hidden;
+  }
+}
+
+function freezeRows(write: WriteContext, edit: Extract<WorkbookEdit, { kind: 'freeze-rows' }>): void {
+  const { freezePanes } = sheetOf(write, edit.sheet);
+  if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
+  else freezePanes.unfreeze();
+}
