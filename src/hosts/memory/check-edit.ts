@@ -10,6 +10,7 @@ export function checkStructure(workbook: MemoryWorkbook): void {
 
 /** On a protected sheet only the values of unlocked cells may change. */
 export function checkEditable(sheet: MemorySheet, values?: CellArea): void {
+  if (!sheet.isWorksheet) throw new HostError('host.not-supported', { sheet: sheet.name });
   if (!sheet.isProtected) return;
   if (!values || !isUnlocked(sheet, values)) throw new HostError('sheet.protected', { sheet: sheet.name });
 }

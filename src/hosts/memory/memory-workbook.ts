@@ -74,6 +74,14 @@ export class MemoryWorkbook {
     return sheet;
   }
 
+  /** Adds a sheet of an opened file, whatever its name. */
+  restoreSheet(name: string, visibility: SheetVisibility): MemorySheet {
+    const sheet = new MemorySheet(this, this.nextId(), name);
+    sheet.visibility = visibility;
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
   /** Removes a sheet with the names that belong to it; Excel refuses the last visible one. */
   removeSheet(sheet: MemorySheet): void {
     const index = this.sheets.indexOf(sheet);

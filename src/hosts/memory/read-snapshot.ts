@@ -1,19 +1,23 @@
 import { HostError } from '../workbook-host';
 import type { ReadScope } from '../workbook-host';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/workbook-snapshot';
+import { ownSheetNames } from '../../core/registers/own-sheets';
 import { cellKey } from '../../core/sheet/workbook-snapshot';
 import type { CellArea } from '../../core/source/source-ref';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
 
-/** The sheets a scope means. */
+/** The sheets a scope means; ParPlan's own and chart sheets only where named. */
 export function sheetsOf(workbook: MemoryWorkbook, scope: ReadScope): readonly MemorySheet[] {
-  if (scope.sheets === 'all') return workbook.sheets;
   if (scope.sheets === 'active') return workbook.activeSheet ? [workbook.activeSheet] : [];
-  return scope.sheets.map((name) => {
-    const sheet = workbook.sheet(name);
-    if (!sheet) throw new HostError('sheet.not-found', { sheet: name });
-    return sheet;
-  });
+  if (scope.sheets !== 'all') return scope.sheets.map((name) => sheetNamed(workbook, name));
+  const own = new Set(ownSheetNames(snapshotWorkbook(workbook, workbook.sheets.map(withoutCells))));
+  return workbook.sheets.filter((sheet) => sheet.isWorksheet && !own.has(sheet.name));
+}
+
+function sheetNamed(workbook: MemoryWorkbook, name: string): MemorySheet {
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new HostError('sheet.not-found', { sheet: name });
+  return sheet;
 }
 
 /** The workbook as plain data, with the sheets given. */
@@ -33,15 +37,22 @@ export function snapshotWorkbook(workbook: MemoryWorkbook, sheets: readonly Shee
 /** One sheet as plain data. */
 export function snapshotSheet(sheet: MemorySheet): SheetSnapshot {
   const used = sheet.usedArea(true);
+  const values = used ? valuesIn(sheet, used) : [];
+  return { ...withoutCells(sheet), used, values, ...cellMaps(sheet), hiddenRows: sheet.hiddenRows };
+}
+
+/** What is known of a sheet without visiting its cells. */
+function withoutCells(sheet: MemorySheet): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
-    used,
-    values: used ? valuesIn(sheet, used) : [],
-    ...cellMaps(sheet),
+    used: null,
+    values: [],
+    formulas: new Map(),
+    numberFormats: new Map(),
     merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows,
+    hiddenRows: new Set(),
     hiddenColumns: sheet.hiddenColumns,
     tables: sheet.tables.map(({ name, area, columns }) => ({ name, area, columns })),
   };

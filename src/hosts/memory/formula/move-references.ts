@@ -4,12 +4,23 @@ import { tokenize } from './tokens';
 
 /** The formula as it reads when its cell is copied `rows` down and `columns` right: relative references move along. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => {
-    const from = copied(reference.from, rows, columns);
-    const to = reference.to && copied(reference.to, rows, columns);
-    return from && (to || !reference.to) ? print(reference.prefix, from, to) : `${reference.prefix}#REF!`;
-  });
+  return rows === 0 && columns === 0 ? formula : formulaCopier(formula)(rows, columns);
+}
+
+/** For copying one formula to many cells: its words are cut once. */
+export function formulaCopier(formula: string): (rows: number, columns: number) => string {
+  const tokens = tokenize(formula);
+  return (rows, columns) => {
+    let text = '';
+    for (const token of tokens) text += token.kind === 'reference' ? copyReference(token, rows, columns) : token.text;
+    return text;
+  };
+}
+
+function copyReference(reference: ReferenceToken, rows: number, columns: number): string {
+  const from = copied(reference.from, rows, columns);
+  const to = reference.to && copied(reference.to, rows, columns);
+  return from && (to || !reference.to) ? print(reference.prefix, from, to) : `${reference.prefix}#REF!`;
 }
 
 /** Rows inserted (count > 0) before, or deleted (count < 0) from, row `at` of a sheet. */

@@ -63,7 +63,7 @@ export function rowSpan(row: MemoryRow, valuesOnly: boolean): { first: number; l
   const holds = (column: number) =>
     (row.values[column] ?? null) !== null ||
     row.formulas?.[column] !== undefined ||
-    (!valuesOnly && row.styles[column] !== undefined);
+    (!valuesOnly && (row.styles[column] ?? 0) !== 0);
   const length = Math.max(row.values.length, row.styles.length, row.formulas?.length ?? 0);
   let last = length - 1;
   while (last >= 0 && !holds(last)) last -= 1;

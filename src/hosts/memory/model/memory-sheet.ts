@@ -10,6 +10,8 @@ import { addTable, renameTableColumn, resizeTable, sortTable } from './sheet-tab
 export class MemorySheet extends SheetCells {
   visibility: SheetVisibility = 'visible';
   isProtected = false;
+  /** False for a chart sheet of an opened file: it has no cells and stays as it is. */
+  isWorksheet = true;
   merges: readonly CellArea[] = [];
   tables: readonly MemoryTable[] = [];
   /** In order of priority. */

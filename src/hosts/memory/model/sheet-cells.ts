@@ -120,7 +120,7 @@ export class SheetCells {
   clearStyle(row: number, column: number): void {
     const held = this.rows[row];
     if (held?.styles[column] === undefined) return;
-    this.rowToChange(row).styles[column] = held.style === null ? undefined : 0;
+    this.rowToChange(row).styles[column] = 0;
     this.change('cells');
   }
 

@@ -11,6 +11,8 @@ export interface MemoryTable {
   columns: readonly string[];
   /** The part of the opened file that describes it; null for a table made here. */
   readonly part: string | null;
+  /** False where the first row of the area is data. */
+  readonly hasHeader: boolean;
 }
 
 /** A conditional format. Rules of other kinds than a formula keep their file form in `other`. */
@@ -57,7 +59,7 @@ export interface MemoryName {
   /** Id of the sheet a local name belongs to; null for the whole workbook. */
   readonly sheetId: number | null;
   /** Further attributes, as the opened file has them. */
-  readonly attributes?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What of a sheet was changed since it was opened: only that is written anew. */

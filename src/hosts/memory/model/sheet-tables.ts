@@ -18,7 +18,7 @@ export interface TabledSheet extends SheetCells {
 export function addTable(sheet: TabledSheet, area: CellArea, name: string, style: string): MemoryTable {
   checkArea(sheet, area, null);
   const columns = completeHeadings(sheet, area);
-  const table: MemoryTable = { id: sheet.workbook.nextId(), name, area, style, columns, part: null };
+  const table: MemoryTable = { id: sheet.workbook.nextId(), name, area, style, columns, part: null, hasHeader: true };
   sheet.tables = [...sheet.tables, table];
   sheet.change('tables');
   return table;
@@ -36,7 +36,7 @@ export function resizeTable(sheet: TabledSheet, table: MemoryTable, area: CellAr
 /** A heading that is typed over renames its column. */
 export function renameTableColumn(sheet: TabledSheet, row: number, column: number): void {
   for (const table of sheet.tables) {
-    if (row !== table.area.row || !isInside(table.area, row, column)) continue;
+    if (!table.hasHeader || row !== table.area.row || !isInside(table.area, row, column)) continue;
     table.columns = completeHeadings(sheet, table.area);
     sheet.change('tables');
   }
@@ -48,8 +48,8 @@ export function sortTable(sheet: TabledSheet, name: string, columnName: string, 
   const index = table?.columns.findIndex((heading) => heading.toLowerCase() === columnName.toLowerCase()) ?? -1;
   if (!table || index < 0) throw fault(sheet, 'table-column-not-found');
   const column = table.area.column + index;
-  const first = table.area.row + 1;
-  const order = Array.from({ length: table.area.rowCount - 1 }, (_, offset) => first + offset);
+  const first = table.area.row + Number(table.hasHeader);
+  const order = Array.from({ length: table.area.rowCount - Number(table.hasHeader) }, (_, offset) => first + offset);
   order.sort((a, b) => compareForSort(sheet.value(a, column), sheet.value(b, column), ascending) || a - b);
   const sorted = order.map((from) => ({ from, row: sheet.rows[from] ?? emptyRow() }));
   const targets = sorted.map((_, offset) => takeRow(sheet, first + offset));
