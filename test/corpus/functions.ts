@@ -40,14 +40,18 @@ export const PARTARGET_TABLE: readonly PartTargetCase[] = [
   // A row a target; blank where there is no such part
   { text: 'Tối thiểu 95%', part: 'all', shows: [[0.95, '>=', '%', '', '']] },
   {
-    text: '60% năm 2027, 90% năm 2029',
+    text: 'Tỷ lệ hồ sơ trễ hạn dưới 1,5%; mức độ hài lòng đạt từ 84% đến 90%',
     part: 'all',
     shows: [
-      [0.6, '>=', '%', '', ''],
-      [0.9, '>=', '%', '', ''],
+      [0.015, '<', '%', '', 'Tỷ lệ hồ sơ trễ hạn'],
+      [0.84, '>=', '%', 0.9, 'mức độ hài lòng'],
     ],
   },
-  { text: 'Tăng trên 4% so với năm 2024', part: 'all', shows: [['', 'change', '%', '', '']] },
+  {
+    text: 'Tỷ lệ hồ sơ trực tuyến tăng trên 4% so với năm 2024',
+    part: 'all',
+    shows: [['', 'change', '%', '', 'Tỷ lệ hồ sơ trực tuyến']],
+  },
   // No threshold, no target
   { text: 'Tăng trên 4% so với năm 2024', shows: '#N/A' },
   { text: 'Tăng trên 4% so với năm 2024', part: 'operator', shows: 'change' },
