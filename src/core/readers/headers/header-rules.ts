@@ -28,7 +28,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     /^(?:số,? ?(?:ký|kí)? ?hiệu|số văn bản|số vb|văn bản|vb (?:giao|chỉ đạo)|căn cứ|cơ sở (?:pháp lý|giao)|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|trích yếu|tài liệu (?:tham chiếu|viện dẫn)|nguồn (?:nhiệm vụ|trích))/,
   ),
   // Mã số · Mã nhiệm vụ · Ký hiệu
-  rule('code', /^(?:mã\b|mã số|mã hiệu|ký hiệu|kí hiệu|id$)/),
+  rule('code', /^(?:mã$|mã số|mã (?:nhiệm vụ|chỉ tiêu|chỉ số|công việc|hiệu)|mã hiệu|ký hiệu|kí hiệu|id$)/),
   // Thời gian hoàn thành thực tế · Ngày hoàn thành thực tế
   rule('status', /^(?:thời gian|thời điểm|ngày|tiến độ) .*(?:thực tế|đã (?:hoàn thành|thực hiện))/),
   // Thời gian bắt đầu · Ngày bắt đầu · Từ ngày · Ngày giao

@@ -1,3 +1,5 @@
+import { foldText } from '../../text/fold-text';
+
 /** Words that headings are made of: a cell all of whose words are here may be a heading, one with other words is rather data. */
 const WORDS = `
   stt tt s t số thứ tự no tên các những loại cấp nơi khối nhóm danh mục danh sách chi tiết mô tả cụ thể chung riêng chính chủ yếu trọng tâm
@@ -14,9 +16,17 @@ const WORDS = `
 `;
 
 const VOCABULARY = new Set(WORDS.split(/\s+/).filter(Boolean));
+const BARE_VOCABULARY = new Set([...VOCABULARY].map(foldText));
+/** A word that only lacks or mistakes its marks counts less. */
+const SLIP = 0.85;
 
 /** The share of a text's words that headings are made of, 0–1; numbers count as such words. */
 export function headingShare(words: readonly string[]): number {
   if (words.length === 0) return 0;
-  return words.filter((word) => VOCABULARY.has(word) || /^\d+$/.test(word)).length / words.length;
+  return words.reduce((sum, word) => sum + wordWeight(word), 0) / words.length;
+}
+
+function wordWeight(word: string): number {
+  if (VOCABULARY.has(word) || /^\d+$/.test(word)) return 1;
+  return BARE_VOCABULARY.has(foldText(word)) ? SLIP : 0;
 }

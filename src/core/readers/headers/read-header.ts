@@ -1,3 +1,4 @@
+import { foldText, matchingText } from '../../text/fold-text';
 import type { ColumnRole } from '../column-role';
 import { HEADER_RULES, type HeaderRule } from './header-rules';
 import { headingShare } from './header-vocabulary';
@@ -14,6 +15,14 @@ export interface HeaderReading {
   readonly certainty: number;
 }
 
+/** The reading of words that are no known heading. */
+export const UNKNOWN: HeaderReading = { roles: ['other'], open: false, namesLead: false, certainty: 0 };
+
+/** 0–1: how far a text is made of words that headings use; cheap, so that whole sheets can be asked. */
+export function headingCertainty(text: string): number {
+  return certainty(headingText(text));
+}
+
 const MAX_WORDS = 16;
 /** "Tháng 3/2026", "Quý I": a value of a due column far oftener than a heading. */
 const PERIOD = /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))/u;
@@ -21,16 +30,15 @@ const PERIOD = /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))/u;
 /** Reads the role of a column from its heading; whether the text is a heading at all is for the caller to judge by `certainty`. */
 export function readHeader(text: string): HeaderReading {
   const plain = headingText(text);
+  if (!plain) return UNKNOWN;
   const found = readParts(withoutBrackets(plain)) ?? readParts(plain.replace(/[()]/g, ' ')) ?? readUnaccented(plain);
-  if (!found) return { roles: ['other'], open: false, namesLead: false, certainty: 0 };
+  if (!found) return UNKNOWN;
   return { ...found, certainty: certainty(plain) * (found.weak ? 0.9 : 1) };
 }
 
 /** A heading's words in lower case, without footnote marks, stray spaces and line breaks. */
 export function headingText(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  return matchingText(text.normalize('NFC'))
     .replace(/\[\d+\]|\((?:\d{1,2}|[a-z]|\*+)\)|[*¹²³⁴⁵⁶⁷⁸⁹†]+/g, ' ')
     .replace(/[“”"'‘’]/g, '')
     .replace(/[–—−]/g, '-')
@@ -106,14 +114,17 @@ function firstRule(part: string, unaccented: boolean): HeaderRule | null {
   return rules.find((rule) => rule.pattern.test(part)) ?? null;
 }
 
-const stripAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').normalize('NFC');
-
 const UNACCENTED_RULES: readonly HeaderRule[] = HEADER_RULES.map((rule) => ({
   ...rule,
-  pattern: new RegExp(stripAccents(rule.pattern.source), rule.pattern.flags),
+  pattern: new RegExp(foldPattern(rule.pattern.source), rule.pattern.flags),
 }));
+
+/** A pattern without marks; its own signs (\p{L}, \S) stay. */
+function foldPattern(source: string): string {
+  return [...source].map((char) => (char.charCodeAt(0) < 0x80 ? char : foldText(char))).join('');
+}
 
 /** "Đơn vi chủ trì", "Nhiêm vụ", "Co quan phoi hop": slips in the marks only. */
 function readUnaccented(plain: string): Found | null {
-  return readParts(stripAccents(withoutBrackets(plain)), true);
+  return readParts(foldText(withoutBrackets(plain)), true);
 }

@@ -1,0 +1,73 @@
+import type { GridCell } from '../tables/sheet-grid';
+import { isDangling, isFragment } from '../tables/row-shape';
+import type { CellArea, SourceRef } from '../source/source-ref';
+import type { FieldSources } from './plan-reading';
+
+/** Words of one field, put together from the cells or lines that they stand in. */
+export interface FieldText {
+  readonly text: string;
+  readonly cells: readonly GridCell[];
+  /** Where the words of each cell begin in `text`. */
+  readonly starts: readonly number[];
+  /** Taken over from a group row, a merged cell above or a ditto mark. */
+  readonly inherited: boolean;
+}
+
+/** The words of one cell. */
+export const fieldOf = (cell: GridCell, inherited = false): FieldText => ({
+  text: cell.text,
+  cells: [cell],
+  starts: [0],
+  inherited,
+});
+
+/** Puts words behind others: on the same line where a phrase goes on, on a new one where a new phrase begins. */
+export function joinFields(first: FieldText | null, second: FieldText): FieldText {
+  if (!first || first.text === '') return second;
+  const goesOn = isFragment(second.text) || isDangling(first.text);
+  const text = first.text.trimEnd() + (goesOn ? ' ' : '\n');
+  return {
+    text: text + second.text,
+    cells: [...first.cells, ...second.cells],
+    starts: [...first.starts, ...second.starts.map((start) => start + text.length)],
+    inherited: first.inherited && second.inherited,
+  };
+}
+
+/** A stretch of a field's words, tied to the same cells. */
+export function sliceField(field: FieldText, start: number, end: number): FieldText {
+  const kept = field.cells.flatMap((cell, i) => {
+    const from = field.starts[i]!;
+    const to = field.starts[i + 1] ?? field.text.length;
+    return to > start && from < end ? [{ cell, start: Math.max(0, from - start) }] : [];
+  });
+  return {
+    text: field.text.slice(start, end),
+    cells: kept.map((piece) => piece.cell),
+    starts: kept.map((piece) => piece.start),
+    inherited: field.inherited,
+  };
+}
+
+/** The cell that a position of the field's words stands in. */
+export function cellAtPosition(field: FieldText, position: number): GridCell {
+  const index = field.starts.findLastIndex((start) => start <= position);
+  return field.cells[Math.max(0, index)]!;
+}
+
+/** Where a field's words come from. */
+function fieldSource(sheet: string, field: FieldText): SourceRef {
+  const areas = new Map<string, CellArea>(field.cells.map(({ area }) => [`${area.row}:${area.column}`, area]));
+  return { sheet, areas: [...areas.values()] };
+}
+
+/** Where each field was read from; fields without words are left out. */
+export function fieldSources(
+  sheet: string,
+  fields: Readonly<Record<keyof FieldSources, FieldText | null>>,
+): FieldSources {
+  const known = Object.entries(fields).flatMap(([name, field]) =>
+    field && field.cells.length > 0 ? [[name, fieldSource(sheet, field)] as const] : [],
+  );
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,125 @@
+import type { ColumnRole } from '../readers/column-role';
+import type { CellArea, SourceRef } from '../source/source-ref';
+import type { LabelledWords, NarrativeBlock } from '../tables/narrative-blocks';
+import type { ProseLine } from '../tables/narrative-lines';
+import { fieldSources, sliceField, type FieldText } from './field-text';
+import { readMembers } from './members';
+import type { PhraseReaders } from './phrase-readers';
+import { locateTargets } from './row-targets';
+import { judge, type Draft } from './table-assignment';
+import { whoRole } from './who';
+
+interface Part {
+  readonly role: ColumnRole;
+  readonly field: FieldText;
+}
+
+/** Reads one criterion of a plan without a table: its heading is the task, its label lines are the fields. */
+export function narrativeAssignment(
+  sheet: string,
+  block: NarrativeBlock,
+  lines: readonly ProseLine[],
+  readers: PhraseReaders,
+): Draft {
+  const parts = roleParts(block);
+  const field = fieldByRole(parts);
+  const title = titleField(block);
+  const goal = field('objective') ?? field('target');
+  const due = field('due');
+  const start = field('start');
+  const who = readMembers(parts, readers);
+  const draft = {
+    sheet,
+    rows: blockRows(block, lines),
+    source: blockSource(sheet, block, lines),
+    section: block.ancestors.map((line) => line.text.trim()),
+    objectiveId: null,
+    task: title.text.trim() || (field('task')?.text.trim() ?? ''),
+    measure: field('measure')?.text.trim() ?? '',
+    deliverable: field('deliverable')?.text.trim() ?? '',
+    lead: who.lead,
+    support: who.support,
+    person: who.person,
+    start: readers.schedule(start?.text ?? ''),
+    due: readers.schedule(due?.text ?? ''),
+    targets: goal
+      ? locateTargets(sheet, goal, readers.targets(goal.text, 'goal-line', null))
+      : locateTargets(sheet, title, readers.targets(title.text, 'task', null)),
+    fields: fieldSources(sheet, {
+      task: title,
+      measure: field('measure'),
+      deliverable: field('deliverable'),
+      lead: field('lead'),
+      support: field('support'),
+      person: field('person'),
+      start,
+      due,
+    }),
+  };
+  return { ...draft, ...judge(draft, null, { due, start, who: who.confidence }) };
+}
+
+/** The label lines' words, each with its role among the labels beside it. */
+function roleParts(block: NarrativeBlock): readonly Part[] {
+  const labels = block.parts.map((part) => part.label);
+  return block.parts.flatMap((part): readonly Part[] => {
+    const field = wordsField(part);
+    return field ? [{ role: whoRole(part.label, labels), field }] : [];
+  });
+}
+
+const fieldByRole = (parts: readonly Part[]) => (role: ColumnRole) =>
+  parts
+    .filter((part) => part.role === role)
+    .reduce<FieldText | null>((all, part) => (all ? onNewLine(all, part.field) : part.field), null);
+
+/** A label's words as one field; lines that a page or a line break cut are put together again. */
+function wordsField(part: LabelledWords): FieldText | null {
+  let field: FieldText | null = null;
+  for (const { line, start, end } of part.pieces) {
+    const piece = lineField(line, start, end);
+    if (piece.text.trim() === '') continue;
+    field = field ? joinLines(field, piece, line.marker !== null) : piece;
+  }
+  return field;
+}
+
+const lineField = (line: ProseLine, start: number, end: number): FieldText =>
+  sliceField({ text: line.text, cells: [line.cell], starts: [0], inherited: false }, start, end);
+
+const joinLines = (first: FieldText, second: FieldText, isItem: boolean): FieldText => {
+  const text = `${first.text.trimEnd()}${isItem ? '\n' : ' '}`;
+  return {
+    text: text + second.text,
+    cells: [...first.cells, ...second.cells],
+    starts: [...first.starts, ...second.starts.map((start) => start + text.length)],
+    inherited: false,
+  };
+};
+
+const onNewLine = (first: FieldText, second: FieldText) => joinLines(first, second, true);
+
+const titleField = (block: NarrativeBlock): FieldText => lineField(block.heading, block.title.start, block.title.end);
+
+const blockCells = (block: NarrativeBlock, lines: readonly ProseLine[]) =>
+  lines.slice(block.first, block.last + 1).map((line) => line.cell);
+
+function blockRows(block: NarrativeBlock, lines: readonly ProseLine[]): readonly number[] {
+  return [...new Set(blockCells(block, lines).map((cell) => cell.row + 1))];
+}
+
+function blockSource(sheet: string, block: NarrativeBlock, lines: readonly ProseLine[]): SourceRef {
+  const areas: CellArea[] = [];
+  for (const { area } of blockCells(block, lines)) {
+    const last = areas[areas.length - 1];
+    if (last && last.row === area.row && last.column === area.column) continue;
+    const adjoins =
+      last &&
+      last.column === area.column &&
+      last.columnCount === area.columnCount &&
+      last.row + last.rowCount === area.row;
+    if (adjoins) areas[areas.length - 1] = { ...last, rowCount: last.rowCount + area.rowCount };
+    else areas.push(area);
+  }
+  return { sheet, areas };
+}

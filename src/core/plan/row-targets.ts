@@ -1,0 +1,70 @@
+import type { ColumnRole } from '../readers/column-role';
+import type { LocatedTarget, Target } from '../readers/target';
+import { cellAtPosition, type FieldText } from './field-text';
+import type { PhraseReaders, TargetPlace } from './phrase-readers';
+import type { RoleText } from './role-texts';
+
+const PLACES: Readonly<Partial<Record<ColumnRole, TargetPlace>>> = {
+  objective: 'objective',
+  task: 'task',
+  target: 'target',
+  deliverable: 'deliverable',
+  measure: 'measure',
+};
+
+/** The targets of one assignment's row, in column order; one said again in its deliverable or measure is given once. */
+export function rowTargets(
+  sheet: string,
+  texts: readonly RoleText[],
+  readers: PhraseReaders,
+): readonly LocatedTarget[] {
+  const unit = texts.find((text) => text.role === 'unit-of-measure')?.field.text.trim() ?? null;
+  const found: LocatedTarget[] = [];
+  for (const { role, field, column } of texts) {
+    const place = PLACES[role];
+    if (!place || field.inherited) continue;
+    const targets = locateTargets(sheet, field, readers.targets(field.text, place, place === 'target' ? unit : null));
+    const repeated = place === 'deliverable' || place === 'measure';
+    for (const target of targets) {
+      if (repeated && found.some((other) => isSameTarget(other, target))) continue;
+      found.push(place === 'target' ? withYear(target, column.period) : target);
+    }
+  }
+  return found;
+}
+
+/** A target under "Năm 2027" holds for that year. */
+function withYear(target: LocatedTarget, period: string | null): LocatedTarget {
+  const year = period === null ? null : (/20\d\d/.exec(period)?.[0] ?? null);
+  if (year === null || target.year !== null) return target;
+  return { ...target, year: Number(year), canonical: `${target.canonical} @${year}` };
+}
+
+/** Ties targets to the cells that their words stand in. */
+export function locateTargets(sheet: string, field: FieldText, targets: readonly Target[]): readonly LocatedTarget[] {
+  return targets.map((target) => {
+    const cell = cellAtPosition(field, target.start);
+    const offset = field.starts[field.cells.indexOf(cell)] ?? 0;
+    const words = { start: Math.max(0, target.start - offset), end: Math.max(0, target.end - offset) };
+    return { ...target, row: cell.row + 1, source: { sheet, areas: [cell.area], words } };
+  });
+}
+
+/** The same threshold of the same thing: enough of the words that name it are the same. */
+function isSameTarget(one: Target, other: Target): boolean {
+  if (one.canonical !== other.canonical) return false;
+  const a = subjectWords(one);
+  const b = subjectWords(other);
+  if (a.size === 0 || b.size === 0) return true;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 >= Math.min(a.size, b.size);
+}
+
+const subjectWords = (target: Target) =>
+  new Set(
+    `${target.subject} ${target.scope ?? ''}`
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 1),
+  );

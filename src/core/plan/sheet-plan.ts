@@ -1,0 +1,152 @@
+import type { FoundTable, SheetPart } from '../tables/find-tables';
+import { narrativeBlocks } from '../tables/narrative-blocks';
+import { proseLines, type ProseLine } from '../tables/narrative-lines';
+import type { GridRow } from '../tables/sheet-grid';
+import { isSignature } from '../tables/signature';
+import { narrativeAssignment } from './narrative-assignment';
+import type { PhraseReaders } from './phrase-readers';
+import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
+import { groupCells, tableItems, type Group } from './table-records';
+import { groupName, tableAssignment, type Draft } from './table-assignment';
+
+/** What one sheet gives, in reading order; an assignment names its objective by its place among the sheet's objectives. */
+export interface SheetPlan {
+  readonly objectives: readonly ObjectiveDraft[];
+  readonly assignments: readonly (Draft & { readonly objectiveIndex: number | null })[];
+  readonly tables: readonly FoundTable[];
+}
+
+interface Reading {
+  readonly sheet: string;
+  readonly readers: PhraseReaders;
+  readonly objectives: ObjectiveDraft[];
+  readonly assignments: (Draft & { readonly objectiveIndex: number | null })[];
+  readonly tables: FoundTable[];
+  /** Headings that stand over the next table, and the objective right above it. */
+  above: { readonly section: readonly string[]; readonly objectiveIndex: number | null };
+}
+
+/** Reads the parts of a sheet, from the top. */
+export function readSheetPlan(sheet: string, parts: readonly SheetPart[], readers: PhraseReaders): SheetPlan {
+  const reading: Reading = {
+    sheet,
+    readers,
+    objectives: [],
+    assignments: [],
+    tables: [],
+    above: { section: [], objectiveIndex: null },
+  };
+  for (const part of parts) {
+    if (part.kind === 'lines') readLines(reading, part.rows);
+    else if (part.table.isPlan) readTable(reading, part.table);
+  }
+  return reading;
+}
+
+/** Prose: criteria with label lines, objectives, and the headings over the next table. */
+function readLines(reading: Reading, rows: readonly GridRow[]): void {
+  const { sheet, readers } = reading;
+  const end = rows.findIndex(isSignature);
+  const lines = proseLines(end < 0 ? rows : rows.slice(0, end));
+  const blocks = narrativeBlocks(lines);
+  const taken = new Set<number>();
+  for (const block of blocks) {
+    reading.assignments.push({ ...narrativeAssignment(sheet, block, lines, readers), objectiveIndex: null });
+    for (let at = block.first; at <= block.last; at++) taken.add(at);
+  }
+  let last: number | null = null;
+  lines.forEach((line, at) => {
+    if (taken.has(at)) return;
+    const objective = proseObjective(sheet, lines, at, readers);
+    if (objective)
+      last = addObjective(reading, objective, last !== null && isPartOf(lines, at) ? last : null, line.text);
+    else if (line.marker?.kind !== 'bullet') last = null;
+  });
+  reading.above = { section: openHeadings(lines), objectiveIndex: last };
+}
+
+/** A bullet right under an objective's line. */
+const isPartOf = (lines: readonly ProseLine[], at: number) => lines[at]!.marker?.kind === 'bullet' && at > 0;
+
+/** Adds an objective, or the next line of the one before; gives its place. */
+function addObjective(reading: Reading, objective: ObjectiveDraft, partOf: number | null, text: string): number {
+  const before = partOf === null ? undefined : reading.objectives[partOf];
+  if (!before || !isNamedObjective(before.text)) return reading.objectives.push(objective) - 1;
+  reading.objectives[partOf!] = {
+    ...before,
+    rows: [...new Set([...before.rows, ...objective.rows])],
+    text: `${before.text}\n${text.trim()}`,
+    targets: [...before.targets, ...objective.targets],
+  };
+  return partOf!;
+}
+
+/** The numbered headings that are still open at the end of some lines. */
+function openHeadings(lines: readonly ProseLine[]): readonly string[] {
+  const names: string[] = [];
+  const isHeading = (line: ProseLine) =>
+    line.marker !== null && line.marker.kind !== 'bullet' && line.text.length < 300;
+  let at = lines.findLastIndex(isHeading);
+  for (; at >= 0; at = lines[at]!.parent) if (isHeading(lines[at]!)) names.unshift(lines[at]!.text.trim());
+  return names;
+}
+
+function readTable(reading: Reading, table: FoundTable): void {
+  const { sheet, readers, above } = reading;
+  reading.tables.push(table);
+  const ofGroup = new Map<Group, number>();
+  const ofCell = new Map<string, number>();
+  for (const item of tableItems(table, readers.isDitto)) {
+    if (item.kind === 'group') {
+      const objective = groupObjective(sheet, item.group, readers);
+      if (objective) ofGroup.set(item.group, reading.objectives.push(objective) - 1);
+      continue;
+    }
+    const { record } = item;
+    const section = [...above.section, ...record.groups.map(groupName)];
+    const ofColumn = columnObjective(table, item.record);
+    if (ofColumn && !ofCell.has(ofColumn.key))
+      ofCell.set(ofColumn.key, reading.objectives.push(withTargets(sheet, ofColumn, readers)) - 1);
+    const group = record.groups.findLast((one) => ofGroup.has(one));
+    const ofRow = ofColumn ? ofCell.get(ofColumn.key) : group && ofGroup.get(group);
+    const draft = tableAssignment(table, record, { section, objectiveId: null }, readers);
+    reading.assignments.push({ ...draft, objectiveIndex: ofRow ?? above.objectiveIndex });
+  }
+}
+
+/** A group row, or a heading between rows, that states what is to be reached. */
+function groupObjective(sheet: string, group: Group, readers: PhraseReaders): ObjectiveDraft | null {
+  const cells = groupCells(group);
+  const targets = cells
+    .flatMap((cell) => objectiveTargets(sheet, { cell, text: cell.text }, readers))
+    .filter((target) => target.operator !== 'trend' || cells.some((cell) => /mục tiêu/iu.test(cell.text)));
+  const name = groupName(group);
+  if (targets.length === 0 && !isNamedObjective(name)) return null;
+  const rows = [...new Set(group.rows.map((row) => row.row.row + 1))];
+  return { sheet, rows, text: [name, ...cells.slice(1).map((cell) => cell.text.trim())].join('\n'), targets };
+}
+
+interface ColumnObjective {
+  readonly key: string;
+  readonly text: string;
+  readonly rows: readonly number[];
+  readonly cell: ReturnType<typeof groupCells>[number];
+  /** Over several assignments: its targets are its own. */
+  readonly isShared: boolean;
+}
+
+/** The objective column of a table that has tasks too. */
+function columnObjective(table: FoundTable, record: Parameters<typeof tableAssignment>[1]): ColumnObjective | null {
+  if (!table.columns.some((column) => column.roles[0] === 'task')) return null;
+  const column = table.columns.find((other) => other.roles[0] === 'objective');
+  const field = column ? record.field(column.column) : null;
+  const cell = field?.cells[0];
+  if (!field || !cell || field.text.trim() === '') return null;
+  const rows = Array.from({ length: cell.area.rowCount }, (_, i) => cell.row + i + 1);
+  return { key: `${cell.row}`, text: field.text.trim(), rows, cell, isShared: cell.area.rowCount > record.rows.length };
+}
+
+function withTargets(sheet: string, objective: ColumnObjective, readers: PhraseReaders): ObjectiveDraft {
+  const { cell, text, rows, isShared } = objective;
+  return { sheet, rows, text, targets: isShared ? objectiveTargets(sheet, { cell, text: cell.text }, readers) : [] };
+}

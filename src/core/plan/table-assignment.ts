@@ -1,0 +1,169 @@
+import type { IssueCode } from '../issues/issue-code';
+import type { ColumnRole } from '../readers/column-role';
+import type { CellArea, SourceRef } from '../source/source-ref';
+import { contentShape } from '../tables/column-content';
+import type { FoundTable } from '../tables/find-tables';
+import { fieldOf, fieldSources, joinFields, type FieldText } from './field-text';
+import { groupCells, type Group, type TableRecord } from './table-records';
+import type { PhraseReaders } from './phrase-readers';
+import type { Assignment } from './plan-reading';
+import { readMembers } from './members';
+import { roleTexts, type RoleText } from './role-texts';
+import { rowTargets } from './row-targets';
+
+/** An assignment without its number in reading order. */
+export type Draft = Omit<Assignment, 'id'>;
+
+/** What the place of a row gives to its assignment. */
+export interface Surroundings {
+  readonly section: readonly string[];
+  readonly objectiveId: string | null;
+}
+
+/** Reads one record of a table. */
+export function tableAssignment(
+  table: FoundTable,
+  record: TableRecord,
+  around: Surroundings,
+  readers: PhraseReaders,
+): Draft {
+  const sheet = table.grid.name;
+  const texts = withGroupAgency(roleTexts(record, table.columns), record, table);
+  const field = (role: ColumnRole) => joined(texts, role);
+  const who = readMembers(texts, readers);
+  const task = field('task') ?? field('objective') ?? field('target');
+  const due = field('due');
+  const start = field('start');
+  const draft = {
+    sheet,
+    rows: record.rows.map((row) => row.row.row + 1),
+    source: recordSource(table, record),
+    ...around,
+    task: cleanTask(task?.text ?? ''),
+    measure: field('measure')?.text.trim() ?? '',
+    deliverable: field('deliverable')?.text.trim() ?? '',
+    lead: who.lead,
+    support: who.support,
+    person: who.person,
+    start: readers.schedule(start?.text ?? ''),
+    due: readers.schedule(due?.text ?? ''),
+    targets: rowTargets(sheet, ownTexts(texts, table, record), readers),
+    fields: fieldSources(sheet, {
+      task,
+      measure: field('measure'),
+      deliverable: field('deliverable'),
+      lead: field('lead'),
+      support: field('support'),
+      person: field('person'),
+      start,
+      due,
+    }),
+  };
+  return { ...draft, ...judge(draft, table, { due, start, who: who.confidence }) };
+}
+
+/** All words of a role in a row; several columns of one role stand on lines of their own. */
+function joined(texts: readonly RoleText[], role: ColumnRole): FieldText | null {
+  return texts
+    .filter((text) => text.role === role)
+    .reduce<FieldText | null>(
+      (all, { field }) => (all ? joinFields({ ...all, text: `${all.text.trimEnd()}\n` }, field) : field),
+      null,
+    );
+}
+
+/** Bullets and numbers at the head of a task are layout, not words, where the task is one phrase. */
+const cleanTask = (text: string) => text.trim();
+
+/** An objective merged over several assignments has its targets itself. */
+function ownTexts(texts: readonly RoleText[], table: FoundTable, record: TableRecord): readonly RoleText[] {
+  const rows = record.rows[record.rows.length - 1]!.row.row - record.rows[0]!.row.row + 1;
+  const hasTask = table.columns.some((column) => column.roles[0] === 'task');
+  return texts.filter(
+    ({ role, field }) => role !== 'objective' || !hasTask || field.cells.every((cell) => cell.area.rowCount <= rows),
+  );
+}
+
+/** A group row that is itself the agency in charge: its rows name no lead of their own. */
+function withGroupAgency(texts: readonly RoleText[], record: TableRecord, table: FoundTable): readonly RoleText[] {
+  if (texts.some((text) => text.role === 'lead') || table.columns.length === 0) return texts;
+  const agency = record.groups
+    .toReversed()
+    .map(agencyOf)
+    .find((field) => field !== null);
+  return agency ? [...texts, { ...agency, column: table.columns[0]! }] : texts;
+}
+
+const LEADER =
+  /^(?:đồng chí|đ\/c|ông|bà)\s|^(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|trưởng phòng)(?![\p{L}])/iu;
+const AGENCY =
+  /^(?:ubnd|ủy ban (?:nhân dân|mttq|mặt trận)|uỷ ban|hđnd|phòng \p{L}|sở \p{Lu}|văn phòng(?! phẩm)|công an|ban (?:chỉ huy|quản lý|dân tộc|tổ chức|tuyên giáo|công tác)|hội (?:nông dân|liên hiệp|cựu|người|chữ|khuyến|phụ nữ)|trung tâm|trạm|trường|đoàn (?:thanh niên|tncs)|mttq|mặt trận|chi cục|cục \p{Lu}|công chức|bộ phận|các (?:cơ quan|đơn vị|phòng|ban|ngành|xã|sở)|đài|kho bạc|bảo hiểm xã hội|thanh tra|tổ (?:công tác|công nghệ|dân phố))/iu;
+
+function agencyOf(group: Group): { readonly role: ColumnRole; readonly field: FieldText } | null {
+  const row = group.rows[0]!;
+  const title = row.title;
+  if (!title || group.rows.length > 1 || title.text.length > 120) return null;
+  const skip = row.hasOrdinal ? 0 : (row.marker?.length ?? 0);
+  const words = title.text
+    .slice(skip)
+    .trim()
+    .replace(/[:.;]+$/, '');
+  const field = { ...fieldOf(title, true), text: words };
+  if (LEADER.test(words)) return { role: 'person', field };
+  return AGENCY.test(words) && contentShape(words) === 'organisation' ? { role: 'lead', field } : null;
+}
+
+/** The rows across the table's width, adjacent ones together. */
+function recordSource(table: FoundTable, record: TableRecord): SourceRef {
+  const columns = table.columns.map((column) => column.column);
+  const column = Math.min(...columns);
+  const columnCount = Math.max(...columns) - column + 1;
+  const areas: CellArea[] = [];
+  for (const { row } of record.rows) {
+    const last = areas[areas.length - 1];
+    if (last && last.row + last.rowCount === row.row)
+      areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else areas.push({ row: row.row, column, rowCount: 1, columnCount });
+  }
+  return { sheet: table.grid.name, areas };
+}
+
+type Read = Pick<Assignment, 'task' | 'lead' | 'person' | 'due' | 'start' | 'targets'>;
+
+/** How sure the reading is, and what a person should look at. */
+export function judge(
+  draft: Read,
+  table: Pick<FoundTable, 'columns'> | null,
+  read: { readonly due: FieldText | null; readonly start: FieldText | null; readonly who: number },
+): Pick<Assignment, 'confidence' | 'issues'> {
+  const issues: IssueCode[] = [];
+  if (draft.task === '') issues.push('assignment.task-missing');
+  if (draft.lead.length === 0 && draft.person.length === 0) issues.push('assignment.lead-missing');
+  const unread = (schedule: Assignment['due'], field: FieldText | null) =>
+    field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);
+  if (unread(draft.due, read.due) || unread(draft.start, read.start)) issues.push('schedule.unread');
+  if (draft.targets.some((target) => target.unit === '%' && target.operator !== 'change' && (target.value ?? 0) > 100))
+    issues.push('target.share-above-100');
+  const guessed =
+    table?.columns.some(
+      (column) => column.basis === 'content' && column.roles[0] !== 'other' && column.header === '',
+    ) ?? false;
+  const parts = [
+    draft.task === '' ? 0.4 : 1,
+    issues.includes('assignment.lead-missing') ? 0.6 : read.who,
+    read.due && read.due.text.trim() !== '' ? draft.due.confidence : 1,
+    ...draft.targets.map((target) => target.confidence),
+    guessed ? 0.7 : 1,
+  ];
+  return { confidence: Math.min(...parts), issues };
+}
+
+/** The words of a group as a section's name: "II. CẢI CÁCH …". */
+export function groupName(group: Group): string {
+  const row = group.rows[0]!;
+  const ordinal = row.hasOrdinal ? row.row.cells.find((cell) => cell !== row.title) : undefined;
+  const title = (groupCells(group)[0]?.text ?? '').replace(/\s+/g, ' ').trim();
+  const number = ordinal?.text.trim().replace(/\.+$/, '.') ?? '';
+  if (number === '') return title;
+  return /[.)]$/.test(number) ? `${number} ${title}` : `${number}. ${title}`;
+}

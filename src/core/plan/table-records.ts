@@ -1,0 +1,120 @@
+import type { FoundTable } from '../tables/find-tables';
+import type { KindRow } from '../tables/row-kinds';
+import type { GridCell } from '../tables/sheet-grid';
+import { fieldOf, joinFields, type FieldText } from './field-text';
+
+/** A group row or a heading between rows, with the cells that the rows below inherit. */
+export interface Group {
+  readonly rows: readonly KindRow[];
+  readonly depth: number;
+}
+
+/** One assignment's rows in a table. */
+export interface TableRecord {
+  readonly rows: readonly KindRow[];
+  /** The groups above it, the highest first. */
+  readonly groups: readonly Group[];
+  /** The words of a column; null where it has none and inherits none. */
+  readonly field: (column: number) => FieldText | null;
+}
+
+/** What a table's rows give, in order: groups and records. */
+export type TableItem =
+  { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'record'; readonly record: TableRecord };
+
+/** Puts a table's rows together: continuations to their rows, rows under their groups. */
+export function tableItems(table: FoundTable, isDitto: (text: string) => boolean): readonly TableItem[] {
+  const items: TableItem[] = [];
+  let groups: readonly Group[] = [];
+  let pending: { rows: KindRow[]; groups: readonly Group[] } | null = null;
+  let previous: TableRecord | null = null;
+  const flush = () => {
+    if (!pending) return;
+    previous = makeRecord(table, pending.rows, pending.groups, previous, isDitto);
+    items.push({ kind: 'record', record: previous });
+    pending = null;
+  };
+  for (const row of table.rows) {
+    if (row.kind === 'aside') continue;
+    if (row.kind === 'continuation' && pending) {
+      (pending as { rows: KindRow[] }).rows.push(row);
+      continue;
+    }
+    flush();
+    if (row.kind === 'group') {
+      const { stack, group, isPart } = enterGroup(groups, row, items);
+      groups = stack;
+      if (isPart) items.pop();
+      items.push({ kind: 'group', group });
+    } else pending = { rows: [row], groups };
+  }
+  flush();
+  return items;
+}
+
+/** A bulleted line right under a heading belongs to it: "- Tối thiểu 95% …" under "Mục tiêu 6: …". */
+function enterGroup(groups: readonly Group[], row: KindRow, items: readonly TableItem[]) {
+  const last = items[items.length - 1];
+  const isPart = last?.kind === 'group' && groups[groups.length - 1] === last.group && row.marker?.kind === 'bullet';
+  if (isPart) {
+    const group: Group = { ...last.group, rows: [...last.group.rows, row] };
+    return { stack: [...groups.slice(0, -1), group], group, isPart };
+  }
+  const group: Group = { rows: [row], depth: row.depth };
+  return { stack: [...groups.filter((other) => other.depth < row.depth), group], group, isPart };
+}
+
+function makeRecord(
+  table: FoundTable,
+  rows: readonly KindRow[],
+  groups: readonly Group[],
+  previous: TableRecord | null,
+  isDitto: (text: string) => boolean,
+): TableRecord {
+  const known = new Map<number, FieldText | null>();
+  const find = (column: number) => {
+    const own = ownField(rows, column);
+    if (own && isDitto(own.text)) return previous ? inherit(previous.field(column)) : null;
+    return own ?? fromAbove(table, rows[0]!, column) ?? fromGroups(table, groups, column);
+  };
+  const field = (column: number) => {
+    if (!known.has(column)) known.set(column, find(column));
+    return known.get(column) ?? null;
+  };
+  // Read now: a chain of ditto marks a thousand rows long must not recurse
+  for (const { column } of table.columns) field(column);
+  return { rows, groups, field };
+}
+
+const inherit = (field: FieldText | null) => (field ? { ...field, inherited: true } : null);
+
+function ownField(rows: readonly KindRow[], column: number): FieldText | null {
+  let field: FieldText | null = null;
+  for (const { row } of rows) {
+    const cell = row.cells.find((other) => other.column === column);
+    if (cell) field = joinFields(field, fieldOf(cell));
+  }
+  return field;
+}
+
+/** The words of a cell merged down over this row. */
+function fromAbove({ grid }: FoundTable, first: KindRow, column: number): FieldText | null {
+  const head = grid.coverAt(first.row.row, column);
+  if (!head || head.row === first.row.row) return null;
+  return fieldOf(head, true);
+}
+
+/** Who and when of the nearest group above that says it. */
+function fromGroups(table: FoundTable, groups: readonly Group[], column: number): FieldText | null {
+  if (!table.groups.fields.has(column)) return null;
+  for (const group of groups.toReversed()) {
+    const cell = group.rows.flatMap((row) => row.fields).find((other) => other.column === column);
+    if (cell) return fieldOf(cell, true);
+  }
+  return null;
+}
+
+/** The words of a group: its title, without its number where that stands in the words. */
+export function groupCells(group: Group): readonly GridCell[] {
+  return group.rows.flatMap((row) => (row.title ? [row.title] : []));
+}

@@ -1,0 +1,25 @@
+import { readPlan } from './plan/read-plan';
+import type { PlanReading } from './plan/plan-reading';
+import type { WorkbookSnapshot } from './sheet/workbook-snapshot';
+import { sheetParts } from './tables/find-tables';
+import { sheetGrid } from './tables/sheet-grid';
+
+/** What to read. */
+export interface ReadOptions {
+  /** Names of the sheets to read; all that the snapshot holds where absent. */
+  readonly sheets?: readonly string[];
+  /** The plan's year where the user says it; else the plan's own words do. */
+  readonly year?: number;
+}
+
+/**
+ * Reads a plan workbook. The stages, in order:
+ * cells → grid (words of each cell, merges, dates) → tables and lines (headings, column roles, row kinds, outline of prose)
+ * → plan (rows → objectives and assignments; readers for targets, schedules, organisations) → issues beside the values.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = {}): PlanReading {
+  const wanted = workbook.sheets.filter((sheet) => !options.sheets || options.sheets.includes(sheet.name));
+  const grids = wanted.map((sheet) => sheetGrid(sheet, workbook.date1904 ? '1904' : '1900'));
+  const cut = grids.map((grid) => ({ grid, parts: sheetParts(grid) }));
+  return readPlan(cut, options.year ?? null);
+}

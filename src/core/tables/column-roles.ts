@@ -1,0 +1,122 @@
+import type { ColumnRole } from '../readers/column-role';
+import { columnContent, type ColumnContent } from './column-content';
+import type { HeaderLeaf } from './header-tree';
+
+/** A column of a table with its roles settled by words and content. */
+export interface TableColumn extends HeaderLeaf {
+  /** How the roles were found: `words` of the heading, `content` of the cells, or not at all. */
+  readonly basis: 'words' | 'content' | 'none';
+}
+
+/** Settles the roles of a table's columns; `texts` gives the filled cells of a column below the heading. */
+export function settleRoles(
+  leaves: readonly HeaderLeaf[],
+  texts: (column: number) => readonly string[],
+): readonly TableColumn[] {
+  const contents = new Map(leaves.map((leaf) => [leaf.column, columnContent(texts(leaf.column))]));
+  const contentOf = (leaf: HeaderLeaf) => contents.get(leaf.column)!;
+  let columns: readonly TableColumn[] = leaves.map((leaf) => ({ ...leaf, basis: 'words' as const }));
+  columns = columns.map((leaf) => settleOpen(leaf, contentOf(leaf), columns));
+  columns = columns.map((leaf) => correct(leaf, contentOf(leaf), columns));
+  columns = columns.reduce((all, leaf) => fillUnknown(leaf, contentOf(leaf), all), columns);
+  return ensureTask(separateLeads(columns), contentOf);
+}
+
+const has = (columns: readonly TableColumn[], role: ColumnRole, except?: TableColumn) =>
+  columns.some((column) => column.column !== except?.column && column.roles.includes(role));
+
+const become = (leaf: TableColumn, role: ColumnRole, basis: TableColumn['basis'] = 'content'): TableColumn => ({
+  ...leaf,
+  roles: [role],
+  basis,
+});
+
+/** Headings whose words leave two meanings open. */
+function settleOpen(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): TableColumn {
+  if (!leaf.open || leaf.roles.length !== 1 || content.filled === 0) return leaf;
+  const role = SETTLERS[leaf.roles[0]!]?.(leaf, content, all) ?? null;
+  return role === null ? leaf : become(leaf, role);
+}
+
+type Settler = (leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]) => ColumnRole | null;
+
+/** By the role that the words suggest: what the cells make of it, null where they agree. */
+const SETTLERS: Readonly<Partial<Record<ColumnRole, Settler>>> = {
+  // "Tiến độ", "Hoàn thành": the due date or how far it is
+  due: (leaf, { share }, all) => {
+    const stated = all.some((other) => other !== leaf && other.roles.includes('due') && !other.open);
+    const isDone = share('status', 'quantity') > share('schedule') || (stated && /hoàn thành/iu.test(leaf.header));
+    return isDone ? 'status' : null;
+  },
+  // "Kết quả": a number to reach or a thing to deliver
+  deliverable: (_, { share }) => (share('quantity', 'mark') > 0.5 ? 'target' : null),
+  // "Kết quả thực hiện": filled with documents it is what to deliver
+  status: (leaf, { share }, all) =>
+    share('document', 'text') > 0.5 && !has(all, 'deliverable', leaf) ? 'deliverable' : null,
+  // "Đơn vị": of measure or in charge
+  lead: (_, { share }) => (share('unit') > share('organisation') ? 'unit-of-measure' : null),
+  // "Kế hoạch", "Năm 2027": a number, a mark in a timetable, or a plan's name
+  target: (_, { share, length }) => {
+    if (share('schedule', 'mark') > 0.5) return 'due';
+    return share('text', 'document', 'organisation') > 0.5 && length > 25 ? 'task' : null;
+  },
+};
+
+/** Headings whose words are plain and whose cells say otherwise. */
+function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): TableColumn {
+  if (leaf.roles.length !== 1 || content.filled === 0) return leaf;
+  const { share } = content;
+  const role = leaf.roles[0]!;
+  if (role === 'objective' && share('quantity') > 0.6 && has(all, 'task', leaf)) return become(leaf, 'target');
+  if (role === 'task' && share('quantity', 'mark') > 0.7 && has(all, 'task', leaf)) return become(leaf, 'target');
+  if (role === 'task' && share('document') > 0.6 && has(all, 'task', leaf) && !has(all, 'deliverable'))
+    return /kế hoạch|đề án|văn bản/iu.test(leaf.header) ? become(leaf, 'deliverable') : leaf;
+  if (role === 'person' && share('organisation') > 0.6 && !has(all, 'lead')) return become(leaf, 'lead');
+  if (role === 'support' && !has(all, 'lead') && !/phối hợp/iu.test(leaf.header)) return become(leaf, 'lead');
+  if ((role === 'lead' || role === 'support') && share('schedule') > 0.7 && !has(all, 'due'))
+    return become(leaf, 'due');
+  if (role === 'due' && share('organisation') > 0.7 && !has(all, 'lead')) return become(leaf, 'lead');
+  return leaf;
+}
+
+/** A column whose heading says nothing takes the role that its cells show, where the table still lacks it. */
+function fillUnknown(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): readonly TableColumn[] {
+  if (leaf.roles[0] !== 'other') return all;
+  const role = roleByContent(leaf, content, all);
+  const settled = role ? become(leaf, role) : { ...leaf, basis: 'none' as const };
+  return all.map((other) => (other.column === leaf.column ? settled : other));
+}
+
+function roleByContent(
+  { header }: TableColumn,
+  { filled, share }: ColumnContent,
+  all: readonly TableColumn[],
+): ColumnRole | null {
+  if (filled < 2 || /lĩnh vực|nhóm|cấp|địa bàn|địa điểm/iu.test(header)) return null;
+  if (share('schedule') > 0.7 && !has(all, 'due')) return 'due';
+  if (share('organisation') > 0.7 && !has(all, 'lead')) return 'lead';
+  return null;
+}
+
+/** Beside "chủ trì", a column that only "thực hiện" is support. */
+function separateLeads(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isLead = (column: TableColumn) => column.roles.length === 1 && column.roles[0] === 'lead';
+  if (!columns.some((column) => column.namesLead && column.roles.includes('lead'))) return columns;
+  return columns.map((column) => (isLead(column) && !column.namesLead ? become(column, 'support', 'words') : column));
+}
+
+/** Without a task or an objective, the targets' names are the tasks: "Chỉ tiêu | Kế hoạch | Đơn vị chủ trì". */
+function ensureTask(
+  columns: readonly TableColumn[],
+  contentOf: (leaf: HeaderLeaf) => ColumnContent,
+): readonly TableColumn[] {
+  if (has(columns, 'task') || has(columns, 'objective')) return columns;
+  const wordy = columns.filter((column) => /^(?:target|deliverable|other|measure)$/.test(column.roles.join()));
+  const candidates = wordy.filter(
+    (column) => contentOf(column).share('text', 'document', 'organisation') > 0.5 && contentOf(column).length > 15,
+  );
+  const best =
+    candidates.find((column) => column.roles[0] === 'target') ??
+    candidates.toSorted((a, b) => contentOf(b).length - contentOf(a).length)[0];
+  return best ? columns.map((column) => (column === best ? become(column, 'task') : column)) : columns;
+}

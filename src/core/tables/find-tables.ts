@@ -1,0 +1,164 @@
+import { settleRoles, type TableColumn } from './column-roles';
+import { isPlanTable } from './foreign-list';
+import { headerBlockAt, type HeaderBlock } from './header-rows';
+import { headerLeaves, type HeaderLeaf } from './header-tree';
+import { ordinalMarker } from './marker';
+import { rowKinds, type KindRow } from './row-kinds';
+import { columnGroups, isTitleOnly, rowShape, type ColumnGroups } from './row-shape';
+import { isSignature } from './signature';
+import type { GridRow, SheetGrid } from './sheet-grid';
+
+/** A table as it was found on a sheet, its rows told apart. */
+export interface FoundTable {
+  readonly grid: SheetGrid;
+  readonly columns: readonly TableColumn[];
+  readonly groups: ColumnGroups;
+  /** Zero-based rows of the headings, repeated ones included, without rows of column numbers. */
+  readonly headerRows: readonly number[];
+  readonly rows: readonly KindRow[];
+  /** False for lists of something else: case records, contacts, surveys. */
+  readonly isPlan: boolean;
+}
+
+/** A sheet from top to bottom: tables, and the lines between them. */
+export type SheetPart =
+  | { readonly kind: 'table'; readonly table: FoundTable }
+  | { readonly kind: 'lines'; readonly rows: readonly GridRow[] };
+
+/** Cuts a sheet into tables and the lines around them. */
+export function sheetParts(grid: SheetGrid): readonly SheetPart[] {
+  const parts: SheetPart[] = [];
+  let lines: GridRow[] = [];
+  const flush = () => {
+    if (lines.length > 0) parts.push({ kind: 'lines', rows: lines });
+    lines = [];
+  };
+  for (let index = 0; index < grid.rows.length;) {
+    const block = headerBlockAt(grid, index);
+    if (!block) {
+      lines.push(grid.rows[index++]!);
+      continue;
+    }
+    const { table, after, next } = readTable(grid, block);
+    flush();
+    parts.push({ kind: 'table', table });
+    lines = [...after];
+    index = next;
+  }
+  flush();
+  return parts;
+}
+
+interface ReadTable {
+  readonly table: FoundTable;
+  /** Lines behind the last row that are no part of it. */
+  readonly after: readonly GridRow[];
+  readonly next: number;
+}
+
+function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
+  const leaves = headerLeaves(grid, block);
+  const { body, headerRows, next } = collectBody(grid, block, leaves);
+  const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
+  const texts = (column: number) => columnTexts(body, column, all.length);
+  const columns = settleRoles(
+    all
+      .filter((leaf) => !leaf.isShared || texts(leaf.column).length > 0)
+      .map((leaf) => numbersOnly(leaf, texts(leaf.column))),
+    texts,
+  );
+  const groups = columnGroups(columns);
+  const kinds = rowKinds(
+    body.map((row) => rowShape(row, groups)),
+    groups,
+    grid,
+  );
+  const rows = dropTail(kinds, groups, grid);
+  return {
+    table: { grid, columns, groups, headerRows, rows, isPlan: isPlanTable(columns) },
+    after: kinds.slice(rows.length).map((kind) => kind.row),
+    next,
+  };
+}
+
+/** Rows up to the next different heading or the signature; the heading repeated on a page is passed over. */
+function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]) {
+  const body: GridRow[] = [];
+  const headerRows = block.rows.map((row) => row.row);
+  let index = block.next;
+  while (index < grid.rows.length) {
+    const row = grid.rows[index]!;
+    if (isSignature(row)) break;
+    const other = headerBlockAt(grid, index);
+    if (other && !isRepeated(grid, other, leaves)) break;
+    if (other) {
+      headerRows.push(...other.rows.map((part) => part.row));
+      index = other.next;
+    } else {
+      body.push(row);
+      index++;
+    }
+  }
+  return { body, headerRows, next: index };
+}
+
+/** The same heading again, perhaps a cell shorter or with a column renamed. */
+function isRepeated(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): boolean {
+  const again = headerLeaves(grid, block);
+  const same = again.filter((leaf) => {
+    const first = leaves.find((other) => other.column === leaf.column);
+    return (
+      first && (first.header.toLowerCase() === leaf.header.toLowerCase() || first.roles.join() === leaf.roles.join())
+    );
+  });
+  return same.length >= Math.max(2, again.length * 0.7) && again.length >= leaves.length * 0.6;
+}
+
+/** Columns that the table's rows fill though no heading stands over them. */
+function unlabelled(body: readonly GridRow[], leaves: readonly HeaderLeaf[]): readonly HeaderLeaf[] {
+  const known = new Set(leaves.map((leaf) => leaf.column));
+  const counts = new Map<number, number>();
+  for (const row of body)
+    for (const cell of row.cells)
+      if (!known.has(cell.column) && row.cells.length > 1) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= 2)
+    .map(([column]) => ({
+      column,
+      header: '',
+      roles: ['other'],
+      open: false,
+      namesLead: false,
+      period: null,
+      isShared: true,
+    }));
+}
+
+/** A column of numbers under a shared heading or none is the ordinals. */
+function numbersOnly(leaf: HeaderLeaf, texts: readonly string[]): HeaderLeaf {
+  if (leaf.header !== '' && leaf.roles[0] !== 'task') return leaf;
+  const numbers = texts.filter((text) => ordinalMarker(text) !== null).length;
+  return texts.length > 0 && numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
+}
+
+function columnTexts(body: readonly GridRow[], column: number, count: number): readonly string[] {
+  const texts: string[] = [];
+  for (const row of body) {
+    const cell = row.cells.find((other) => other.column === column);
+    if (cell && cell.area.columnCount * 2 < Math.max(3, count)) texts.push(cell.text);
+  }
+  return texts;
+}
+
+/** Leaves off the lines behind the last row: headings with nothing below, notes, text without a number that inherits nothing. */
+function dropTail(rows: readonly KindRow[], groups: ColumnGroups, grid: SheetGrid): readonly KindRow[] {
+  const last = rows.findLastIndex((row) => row.kind !== 'aside' && !isTail(row, groups, grid));
+  return rows.slice(0, last + 1);
+}
+
+function isTail(row: KindRow, groups: ColumnGroups, grid: SheetGrid): boolean {
+  if (!isTitleOnly(row)) return false;
+  if (row.isWide || row.kind === 'group') return true;
+  const covered = [...groups.fields].some((column) => grid.coverAt(row.row.row, column) !== null);
+  return !row.hasOrdinal && !covered && row.kind === 'data';
+}

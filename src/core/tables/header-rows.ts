@@ -1,0 +1,159 @@
+import type { ColumnRole } from '../readers/column-role';
+import { headingCertainty, headingText, readHeader, UNKNOWN, type HeaderReading } from '../readers/headers/read-header';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+/** The physical rows of one heading, top to bottom, with the row of column numbers where there is one. */
+export interface HeaderBlock {
+  readonly rows: readonly GridRow[];
+  readonly numbering: GridRow | null;
+  /** Index in the grid's rows of the first row behind the heading. */
+  readonly next: number;
+}
+
+const MAX_HEADER_ROWS = 4;
+const MAX_HEADING_LENGTH = 120;
+/** A cell's words are taken for a heading from here on. */
+const CERTAIN = 0.8;
+/** Below it, the words are not even looked up. */
+const MAYBE = 0.4;
+
+const readings = new WeakMap<GridCell, HeaderReading>();
+/** The reading of a cell as a heading, made once a cell. */
+export function headerReading(cell: GridCell): HeaderReading {
+  const known = readings.get(cell);
+  if (known) return known;
+  const reading = mayBeHeading(cell) ? readHeader(cell.text) : UNKNOWN;
+  readings.set(cell, reading);
+  return reading;
+}
+
+const mayBeHeading = (cell: GridCell) =>
+  (!cell.isNumber || /^20\d\d$/.test(cell.text)) &&
+  /\p{L}|^\s*20\d\d\s*$|^#$/u.test(cell.text) &&
+  cell.text.length <= MAX_HEADING_LENGTH &&
+  headingCertainty(cell.text) >= MAYBE;
+
+const isHeading = (cell: GridCell) =>
+  headerReading(cell).certainty >= CERTAIN && headerReading(cell).roles[0] !== 'other';
+
+/** Roles that a heading of some kind of list must show at least one of. */
+const NAMING: ReadonlySet<ColumnRole> = new Set([
+  'task',
+  'objective',
+  'target',
+  'lead',
+  'support',
+  'person',
+  'due',
+  'deliverable',
+]);
+
+/** Whether a row's cells are headings: two roles at least, and at least half of the cells known as headings. */
+export function isHeaderRow(row: GridRow): boolean {
+  const { cells } = row;
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH)) return false;
+  if (/^\s*\d+(?:[.,]\d+)*[.)]*\s*$/.test(cells[0]!.text) && !/^20\d\d$/.test(cells[0]!.text)) return false;
+  const known = cells.filter(isHeading);
+  const roles = new Set(known.flatMap((cell) => headerReading(cell).roles));
+  const named = [...roles].filter((role) => NAMING.has(role)).length;
+  return roles.size >= 2 && named >= 1 && known.length * 2 >= cells.length;
+}
+
+/** "(1) (2) (3)", "A B 1 2=3+4": numbers of columns, rising. */
+export function isNumberingRow(row: GridRow): boolean {
+  if (row.cells.length < 3) return false;
+  const marks = row.cells.map(
+    (cell) => /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?\s*(?:=.*)?$/u.exec(cell.text.trim())?.[1],
+  );
+  if (marks.some((mark) => mark === undefined)) return false;
+  const values = marks.map(Number).filter((value) => !Number.isNaN(value));
+  return values.length >= 2 && values.every((value, i) => i === 0 || value > values[i - 1]!);
+}
+
+/** Reads the heading that begins at a row of the grid; null where none does. */
+export function headerBlockAt(grid: SheetGrid, index: number): HeaderBlock | null {
+  const first = grid.rows[index];
+  if (!first) return null;
+  if (isHeaderRow(first)) return extendBlock(grid, index, [first]);
+  const second = grid.rows[index + 1];
+  const stands = second && second.row === first.row + 1 && isTopRow(first, second) && isHeaderRow(second);
+  return stands ? extendBlock(grid, index + 1, [first, second]) : null;
+}
+
+/** A row above the heading proper that only spans some of its columns: "Thời gian" over "Bắt đầu | Kết thúc". */
+function isTopRow(top: GridRow, below: GridRow): boolean {
+  const width = lastColumn(below) - below.cells[0]!.column + 1;
+  return top.cells.every(
+    (cell) =>
+      cell.text.length <= MAX_HEADING_LENGTH &&
+      cell.column >= below.cells[0]!.column &&
+      ((cell.area.columnCount > 1 && cell.area.columnCount < width) || isHeading(cell)),
+  );
+}
+
+function extendBlock(grid: SheetGrid, last: number, rows: readonly GridRow[]): HeaderBlock {
+  let block = rows;
+  let at = last + 1;
+  for (let row = grid.rows[at]; row && block.length < MAX_HEADER_ROWS; row = grid.rows[at]) {
+    if (isNumberingRow(row)) return { rows: block, numbering: row, next: at + 1 };
+    if (!belongsToBlock(block, row)) break;
+    block = [...block, row];
+    at++;
+  }
+  return { rows: block, numbering: null, next: at };
+}
+
+/** Whether a row under a heading is its lower part: sub-headings, or the rest of words broken over two rows. */
+function belongsToBlock(block: readonly GridRow[], row: GridRow): boolean {
+  const above = block[block.length - 1]!;
+  if (row.row !== above.row + 1 || row.cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH)) return false;
+  const heads = block.flatMap((part) => part.cells);
+  const reaches = heads.some((cell) => cell.area.row + cell.area.rowCount - 1 >= row.row);
+  const first = heads.find((cell) => headerReading(cell).roles[0] === 'ordinal');
+  if (first && row.cells.some((cell) => cell.column === first.column)) return false;
+  if (reaches) return row.cells.every((cell) => isFreeBelow(heads, cell));
+  return isSubHeading(above, row) || isBrokenWords(above, row);
+}
+
+/** Not under a heading that is merged down over this place. */
+const isFreeBelow = (heads: readonly GridCell[], cell: GridCell) =>
+  !heads.some(
+    ({ area }) =>
+      area.column <= cell.column && cell.column < area.column + area.columnCount && area.row + area.rowCount > cell.row,
+  );
+
+const PERIOD_LEAF = /^(?:(?:năm )?20\d\d|(?:quý|q)\.? ?(?:[1-4]|i{1,3}|iv)|(?:tháng|t)\.? ?\d{1,2}|6 tháng.*|cả năm)$/u;
+/** "Năm 2027", "Quý I", "T3": a part of a heading that stands for a period. */
+export function isPeriodHeading(text: string): boolean {
+  return PERIOD_LEAF.test(headingText(text));
+}
+
+/** Sub-headings without merges: all of them headings or periods, under a wide or an empty place. */
+function isSubHeading(above: GridRow, row: GridRow): boolean {
+  const known = row.cells.filter((cell) => isHeading(cell) || isPeriodHeading(cell.text));
+  if (known.length < 2 || known.length < row.cells.length) return false;
+  const filled = new Set(above.cells.map((cell) => cell.column));
+  return row.cells.some((cell) => !filled.has(cell.column)) || above.cells.some((cell) => cell.area.columnCount > 1);
+}
+
+/** "Đơn vị phối" / "hợp": each piece continues the words above it, and together they are a better heading. */
+function isBrokenWords(above: GridRow, row: GridRow): boolean {
+  const pairs = row.cells.map((cell) => ({ cell, head: above.cells.find((head) => head.column === cell.column) }));
+  if (
+    pairs.some(
+      ({ cell, head }) => !head || cell.text.trim().split(/\s+/).length > 4 || /^\P{Ll}/u.test(cell.text.trim()),
+    )
+  )
+    return false;
+  return pairs.every(({ cell, head }) => joinedHeading([head!.text, cell.text]).certainty >= CERTAIN);
+}
+
+/** The reading of a heading whose words are broken over rows, at a space or inside a word. */
+export function joinedHeading(texts: readonly string[]): HeaderReading & { readonly text: string } {
+  const spaced = { ...readHeader(texts.join(' ')), text: texts.join(' ') };
+  if (spaced.certainty >= CERTAIN) return spaced;
+  const glued = { ...readHeader(texts.join('')), text: texts.join('') };
+  return glued.certainty > spaced.certainty ? glued : spaced;
+}
+
+const lastColumn = (row: GridRow) => Math.max(...row.cells.map((cell) => cell.area.column + cell.area.columnCount - 1));

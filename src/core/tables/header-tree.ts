@@ -1,0 +1,95 @@
+import type { ColumnRole } from '../readers/column-role';
+import { headingText, readHeader, type HeaderReading } from '../readers/headers/read-header';
+import { headerReading, isPeriodHeading, joinedHeading, type HeaderBlock } from './header-rows';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+/** A column of a table as its headings describe it. */
+export interface HeaderLeaf {
+  readonly column: number;
+  /** The headings over it, from the top, joined by " > ". */
+  readonly header: string;
+  readonly roles: readonly ColumnRole[];
+  readonly open: boolean;
+  readonly namesLead: boolean;
+  /** "Năm 2027", "Quý I": the period that the column stands for, with the year above it. */
+  readonly period: string | null;
+  /** Under a heading that begins further left and is merged over this column. */
+  readonly isShared: boolean;
+}
+
+/** The columns under a heading of one or more rows, each with the roles that its words give. */
+export function headerLeaves(grid: SheetGrid, block: HeaderBlock): readonly HeaderLeaf[] {
+  const first = Math.min(...block.rows.map((row) => row.cells[0]!.column));
+  const last = Math.max(
+    ...block.rows.flatMap((row) => row.cells.map((cell) => cell.area.column + cell.area.columnCount - 1)),
+  );
+  const leaves: HeaderLeaf[] = [];
+  for (let column = first; column <= last; column++) {
+    const path = pathOver(grid, block.rows, column);
+    if (path.length > 0) leaves.push({ ...readLeaf(column, path), isShared: isInsideMerge(path, column, block) });
+  }
+  return leaves;
+}
+
+/** The distinct headings over a column, from the top; a blank place belongs to the heading at its left where it has parts below. */
+function pathOver(grid: SheetGrid, rows: readonly GridRow[], column: number): readonly GridCell[] {
+  const path: GridCell[] = [];
+  rows.forEach((row, depth) => {
+    const cell = grid.coverAt(row.row, column) ?? spreadFromLeft(rows, depth, column);
+    if (cell && !path.includes(cell)) path.push(cell);
+  });
+  return path;
+}
+
+function spreadFromLeft(rows: readonly GridRow[], depth: number, column: number): GridCell | null {
+  const below = rows[depth + 1]?.cells;
+  if (!below?.some((cell) => cell.column === column)) return null;
+  const left = rows[depth]!.cells.findLast((cell) => cell.column < column);
+  if (!left || left.area.columnCount > 1 || left.area.rowCount > 1) return null;
+  return below.some((cell) => cell.column === left.column) ? left : null;
+}
+
+/** A column that a leaf merged over several columns covers, without a heading of its own. */
+function isInsideMerge(path: readonly GridCell[], column: number, block: HeaderBlock): boolean {
+  const leaf = path[path.length - 1]!;
+  const lowest = block.rows[block.rows.length - 1]!.row;
+  const reachesBottom = leaf.area.row + leaf.area.rowCount - 1 >= lowest || block.rows.length === 1;
+  return (
+    leaf.area.column < column &&
+    reachesBottom &&
+    leaf.area.columnCount > 1 &&
+    path.every((cell) => cell.area.column < column)
+  );
+}
+
+function readLeaf(column: number, path: readonly GridCell[]): Omit<HeaderLeaf, 'isShared'> {
+  const leaf = path[path.length - 1]!;
+  const header = path.map((cell) => cell.text.replace(/\s+/g, ' ').trim()).join(' > ');
+  const period = path.length > 1 && isPeriodHeading(leaf.text) ? periodOf(path) : null;
+  const reading = path.length === 1 ? headerReading(leaf) : readPath(path, period !== null);
+  return { column, header, roles: reading.roles, open: reading.open, namesLead: reading.namesLead, period };
+}
+
+/** "Quý I" under "Năm 2026" → "quý i năm 2026". */
+function periodOf(path: readonly GridCell[]): string {
+  const leaf = headingText(path[path.length - 1]!.text);
+  const year = path.slice(0, -1).flatMap((cell) => /20\d\d(?!\s*[-–]\s*20)/.exec(cell.text) ?? [])[0];
+  return /20\d\d/.test(leaf) || !year ? leaf : `${leaf} năm ${year}`;
+}
+
+function readPath(path: readonly GridCell[], isPeriod: boolean): HeaderReading {
+  const texts = path.map((cell) => cell.text);
+  const parent = readHeader(texts.slice(0, -1).join(' '));
+  const leaf = headerReading(path[path.length - 1]!);
+  if (isPeriod) return parent.roles[0] === 'due' ? parent : { ...leaf, roles: ['target'], open: true, certainty: 1 };
+  const joined = joinedHeading(texts);
+  if (isFragment(texts[texts.length - 1]!)) return joined;
+  if (leaf.roles[0] === 'lead' && !leaf.namesLead && parent.roles.includes('support') && !parent.roles.includes('lead'))
+    return parent;
+  if (leaf.roles[0] !== 'other' && !leaf.open && leaf.certainty >= 0.6)
+    return { ...leaf, namesLead: leaf.namesLead || parent.namesLead };
+  if (parent.roles.length === 1 && parent.roles[0] !== 'other' && leaf.roles[0] === 'other') return parent;
+  return joined.roles[0] !== 'other' ? joined : leaf;
+}
+
+const isFragment = (text: string) => /^\p{Ll}/u.test(text.trim());

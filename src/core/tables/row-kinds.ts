@@ -1,0 +1,188 @@
+import { isHeaderRow, isNumberingRow } from './header-rows';
+import type { Marker } from './marker';
+import { outline } from './outline';
+import { isCapitals, isDangling, isFragment, isTitleOnly, type ColumnGroups, type RowShape } from './row-shape';
+import type { SheetGrid } from './sheet-grid';
+
+/** What a row of a table's body is. `aside` rows hold nothing of the plan: totals, notes, placeholders. */
+export type RowKind = 'data' | 'continuation' | 'group' | 'aside';
+
+/** A row with its kind and its depth in the numbering. */
+export interface KindRow extends RowShape {
+  readonly kind: RowKind;
+  readonly depth: number;
+}
+
+/** Decides what each row of a table's body is, from the top. */
+export function rowKinds(shapes: readonly RowShape[], groups: ColumnGroups, grid: SheetGrid): readonly KindRow[] {
+  const depths = rowDepths(shapes);
+  const asides = shapes.map(isAside);
+  const rows: KindRow[] = [];
+  let last: KindRow | null = null;
+  shapes.forEach((shape, index) => {
+    const context = { shapes, depths, asides, index, groups, grid, last };
+    const kind = asides[index] ? 'aside' : kindOf(shape, context);
+    const row: KindRow = { ...shape, kind, depth: depths[index]! };
+    rows.push(row);
+    if (kind !== 'aside') last = kind === 'continuation' ? last : row;
+  });
+  return rows;
+}
+
+interface Context {
+  readonly shapes: readonly RowShape[];
+  readonly depths: readonly number[];
+  readonly asides: readonly boolean[];
+  readonly index: number;
+  readonly groups: ColumnGroups;
+  readonly grid: SheetGrid;
+  /** The last data or group row above. */
+  readonly last: KindRow | null;
+}
+
+/** A heading by its form stands above any numbering of the rows; each starts the numbering anew. */
+const WIDE: Marker = { kind: 'upper', path: [0], prefix: 'wide', length: 0 };
+
+function rowDepths(shapes: readonly RowShape[]): readonly number[] {
+  const levels = outline();
+  let depth = 0;
+  return shapes.map((shape) => {
+    const { marker, title } = shape;
+    const heading = isTitleOnly(shape) && (shape.isWide || (!marker && isCapitals(title!.text)));
+    if (marker && marker.kind !== 'bullet') {
+      depth = levels.enter(heading && shape.isWide ? { ...marker, prefix: `wide${marker.prefix}` } : marker);
+    } else if (heading && !isFragment(title!.text)) {
+      depth = marker ? depth : levels.enter(WIDE);
+    }
+    return depth;
+  });
+}
+
+const TOTAL = /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|tổng số điểm)\s*(?:\([^)]*\))?\s*[:.]?$/iu;
+const NOTE = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?\s)/iu;
+
+/** Totals, notes, rows of dots, numbered rows without words, column numbers. */
+function isAside(shape: RowShape): boolean {
+  const { title, row } = shape;
+  if (isNumberingRow(row) || isHeaderRow(row)) return true;
+  if (row.cells.every((cell) => /^[.…\s_\-–]+$/u.test(cell.text))) return true;
+  const words = [title, ...shape.fields, ...shape.extras].filter((cell) => cell !== null);
+  if (words.every((cell) => /^[.…\s_\-–]*$/u.test(cell.text))) return true;
+  if (title && TOTAL.test(title.text.trim())) return true;
+  return isTitleOnly(shape) && NOTE.test(title!.text.trim());
+}
+
+function kindOf(shape: RowShape, context: Context): RowKind {
+  if (isTitleOnly(shape)) return titleOnlyKind(shape, context);
+  if (shape.marker && shape.marker.kind !== 'bullet' && !isLowerInText(shape, context))
+    return numberedKind(shape, context);
+  return unnumberedKind(shape, context);
+}
+
+/** "a) …" written into the task below a row that has its own fields: a part of it, unless it has fields too. */
+const isLowerInText = (shape: RowShape, { last }: Context) =>
+  !shape.hasOrdinal && shape.marker?.kind === 'lower' && last !== null && last.kind === 'data';
+
+function titleOnlyKind(shape: RowShape, context: Context): RowKind {
+  const { marker, title } = shape;
+  const { last } = context;
+  const text = title!.text;
+  if (shape.isWide) return isFragment(text) && !marker && last?.kind === 'data' ? 'continuation' : 'group';
+  if (!marker || marker.kind === 'bullet' || isLowerInText(shape, context)) return plainTitleKind(shape, context);
+  if (isCapitals(text.slice(shape.hasOrdinal ? 0 : marker.length))) return 'group';
+  const covered = isCovered(shape, context);
+  if ((marker.kind === 'roman' || marker.kind === 'upper') && marker.path.length === 1 && !covered) return 'group';
+  return hasChildren(context) || opensList(context) ? 'group' : 'data';
+}
+
+/** Words alone, without a number: a heading in capitals, the rest of the row above, or a row that inherits all. */
+function plainTitleKind(shape: RowShape, context: Context): RowKind {
+  const { last } = context;
+  const text = shape.title!.text;
+  if (isCapitals(text)) return 'group';
+  if (last?.kind !== 'data')
+    return last && hasFields(last) ? 'data' : opensList(context) && !shape.marker ? 'group' : 'data';
+  if (isFragment(text)) return 'continuation';
+  if (isDangling(last.title?.text ?? '')) return 'continuation';
+  if (opensList(context) && !shape.marker && restarts(context)) return 'group';
+  return hasFields(last) ? 'continuation' : 'data';
+}
+
+const hasFields = (row: RowShape) => row.fields.length > 0;
+
+/** A numbered row with more than words: a group that its rows inherit from, or an assignment. */
+function numberedKind(shape: RowShape, context: Context): RowKind {
+  if (!hasChildren(context)) return 'data';
+  const { marker } = shape;
+  if (marker!.kind === 'roman' || marker!.kind === 'upper') return 'group';
+  if (shape.fields.length === 0) return 'group';
+  const own = new Set(shape.fields.map((cell) => cell.column));
+  return childrenOf(context).some((child) => child.fields.some((cell) => own.has(cell.column))) ? 'data' : 'group';
+}
+
+/** A row without a number that has more than words: an assignment of its own where it has its own lead or due. */
+function unnumberedKind(shape: RowShape, context: Context): RowKind {
+  const { last, groups, grid } = context;
+  if (last?.kind !== 'data') return last === null && shape.title === null ? 'continuation' : 'data';
+  const owns = shape.fields.some((cell) => groups.leads.has(cell.column) || groups.dues.has(cell.column));
+  const due = shape.fields.some((cell) => groups.dues.has(cell.column));
+  const cut = isCut(shape, last);
+  if (!shape.title) {
+    const under = groups.texts.some(
+      (column) => (grid.coverAt(shape.row.row, column)?.row ?? shape.row.row) < shape.row.row,
+    );
+    return owns && !cut && (under || (due && shape.fields.length > 1)) ? 'data' : 'continuation';
+  }
+  if (isFragment(shape.title.text) && shape.marker === null) return 'continuation';
+  if (owns) return cut && !due ? 'continuation' : 'data';
+  return hasFields(last) ? 'continuation' : 'data';
+}
+
+/** Whether any cell goes on from the cell above it: a row cut by the end of a page. */
+function isCut(shape: RowShape, last: RowShape): boolean {
+  return [...shape.fields, ...shape.extras].some((cell) => {
+    const above = last.row.cells.find((other) => other.column === cell.column);
+    return above !== undefined && (isFragment(cell.text) || isDangling(above.text));
+  });
+}
+
+/** Cells merged downwards give the row a lead or a due of its own. */
+function isCovered(shape: RowShape, { groups, grid }: Context): boolean {
+  return [...groups.fields].some((column) => grid.coverAt(shape.row.row, column) !== null);
+}
+
+/** The rows below until the numbering comes back to this depth. */
+function childrenOf({ shapes, depths, asides, index }: Context): readonly RowShape[] {
+  const children: RowShape[] = [];
+  for (let i = index + 1; i < shapes.length; i++) {
+    if (isNumbered(shapes[i]!) && depths[i]! <= depths[index]!) break;
+    if (!asides[i]) children.push(shapes[i]!);
+  }
+  return children;
+}
+
+const isNumbered = (shape: RowShape) => (shape.marker !== null && shape.marker.kind !== 'bullet') || shape.isWide;
+
+/** The next numbered row stands deeper. */
+function hasChildren({ shapes, depths, asides, index }: Context): boolean {
+  for (let i = index + 1; i < shapes.length; i++) {
+    if (isNumbered(shapes[i]!) && !asides[i]) return depths[i]! > depths[index]!;
+  }
+  return false;
+}
+
+/** The next row has its own lead or due without a number, or starts the numbering at 1 again. */
+function opensList(context: Context): boolean {
+  const { shapes, asides, index } = context;
+  const next = [index + 1, index + 2].filter((i) => !asides[i]).map((i) => shapes[i])[0];
+  if (!next || isTitleOnly(next) || next.fields.length === 0) return false;
+  return !isNumbered(next) || restarts(context);
+}
+
+/** The next number is 1, in a numbering that does not stand above this row. */
+function restarts({ shapes, depths, index }: Context): boolean {
+  const at = [index + 1, index + 2].find((i) => shapes[i] && isNumbered(shapes[i]));
+  if (at === undefined || depths[at]! < depths[index]!) return false;
+  const path = shapes[at]!.marker?.path ?? [];
+  return path[path.length - 1] === 1;
+}

@@ -1,0 +1,112 @@
+import type { ColumnRole } from '../readers/column-role';
+import type { TableColumn } from './column-roles';
+import { lineMarker, ordinalMarker, type Marker } from './marker';
+import type { GridCell, GridRow } from './sheet-grid';
+
+/** The columns of a table by what they are for. */
+export interface ColumnGroups {
+  readonly ordinals: ReadonlySet<number>;
+  /** Task and objective columns, from the left. */
+  readonly texts: readonly number[];
+  /** Lead, support, person, start, due. */
+  readonly fields: ReadonlySet<number>;
+  readonly leads: ReadonlySet<number>;
+  readonly dues: ReadonlySet<number>;
+  readonly count: number;
+}
+
+const FIELDS: readonly ColumnRole[] = ['lead', 'support', 'person', 'start', 'due'];
+
+/** Sorts a table's columns. */
+export function columnGroups(columns: readonly TableColumn[]): ColumnGroups {
+  const withRole = (...roles: readonly ColumnRole[]) =>
+    columns.filter((column) => column.roles.some((role) => roles.includes(role))).map((column) => column.column);
+  const texts = withRole('task', 'objective');
+  return {
+    ordinals: new Set(withRole('ordinal', 'code')),
+    texts: texts.length > 0 ? texts : withRole('target'),
+    fields: new Set(
+      columns.filter((column) => column.roles.every((role) => FIELDS.includes(role))).map((column) => column.column),
+    ),
+    leads: new Set(withRole('lead', 'person')),
+    dues: new Set(withRole('due')),
+    count: columns.length,
+  };
+}
+
+/** A row of a table's body, taken apart. */
+export interface RowShape {
+  readonly row: GridRow;
+  readonly marker: Marker | null;
+  /** The marker stands in a column of its own. */
+  readonly hasOrdinal: boolean;
+  /** The cell that says what the row is about: task, objective, or a heading merged across. */
+  readonly title: GridCell | null;
+  /** The title is merged across columns or stands in the ordinal column: a heading by its form. */
+  readonly isWide: boolean;
+  /** Cells of lead, support, person, start and due. */
+  readonly fields: readonly GridCell[];
+  /** Filled cells that are none of these. */
+  readonly extras: readonly GridCell[];
+}
+
+/** Takes a row apart by the table's columns. */
+export function rowShape(row: GridRow, groups: ColumnGroups): RowShape {
+  const ordinal = row.cells.find((cell) => groups.ordinals.has(cell.column) && ordinalOf(cell) !== null) ?? null;
+  const rest = row.cells.filter(
+    (cell) => cell !== ordinal && !(groups.ordinals.has(cell.column) && ordinalOf(cell) !== null),
+  );
+  const wide = rest.find((cell) => isWideCell(cell, groups)) ?? null;
+  const text = rest.find((cell) => groups.texts.includes(cell.column)) ?? null;
+  const title = wide ?? text ?? null;
+  const others = rest.filter((cell) => cell !== title && !groups.texts.includes(cell.column));
+  const fields = others.filter((cell) => groups.fields.has(cell.column));
+  return {
+    row,
+    marker: ordinal ? ordinalOf(ordinal) : title ? lineMarker(title.text) : null,
+    hasOrdinal: ordinal !== null,
+    title,
+    isWide: wide !== null,
+    fields,
+    extras: others.filter((cell) => !fields.includes(cell)),
+  };
+}
+
+function ordinalOf(cell: GridCell): Marker | null {
+  if (cell.area.columnCount > 2) return null;
+  return ordinalMarker(cell.isNumber ? cell.text.replace(',', '.') : cell.text);
+}
+
+/** Merged over half of the table and more, or words in the column of numbers. */
+function isWideCell(cell: GridCell, groups: ColumnGroups): boolean {
+  const span = cell.area.columnCount;
+  if (span >= 2 && span * 2 >= groups.count && cell.area.rowCount === 1) return true;
+  return groups.ordinals.has(cell.column) && /\p{L}{2}/u.test(cell.text);
+}
+
+/** A title alone: nobody, no date, nothing else in the row. */
+export function isTitleOnly(shape: RowShape): boolean {
+  return shape.title !== null && shape.fields.length === 0 && shape.extras.length === 0;
+}
+
+/** Words in capitals, as headings are typed. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length >= 6 && letters === letters.toUpperCase() && /\s/.test(text.trim());
+}
+
+/** Words that go on from a cell above: they begin in lower case, or with a sign that cannot begin a phrase. */
+export function isFragment(text: string): boolean {
+  const words = text.trim();
+  return /^[\p{Ll}),;.:%&\]]/u.test(words) && !/^[a-zđ][.)]\s*\p{L}/u.test(words);
+}
+
+/** Words that cannot end here: "Bộ phận TN &", "của", an open bracket. */
+export function isDangling(text: string): boolean {
+  const words = text.trim();
+  const open = (words.match(/[([“]/g)?.length ?? 0) > (words.match(/[)\]”]/g)?.length ?? 0);
+  return (
+    open ||
+    /(?:[,&\-–/(]|(?<![\p{L}])(?:và|của|cho|tại|theo|về|với|các|trong|từ|đến|bộ|nhà|được|bằng|trên))$/iu.test(words)
+  );
+}

@@ -1,0 +1,82 @@
+import type { DateSystem } from '../calendar/serial-date';
+import { cellKey, isCellError, type SheetSnapshot } from '../sheet/workbook-snapshot';
+import type { CellArea } from '../source/source-ref';
+import { cellWords } from './cell-words';
+
+/** A filled cell, with its words. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The merged area that it heads, or the cell alone. */
+  readonly area: CellArea;
+  /** Typed or shown as a number (not a date). */
+  readonly isNumber: boolean;
+}
+
+/** A row with at least one filled cell; empty rows are left out. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** A sheet as the table reader sees it: filled cells only, merges known from every cell that they cover. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+  /** Cells that hold an error value. */
+  readonly errors: readonly CellArea[];
+  readonly cellAt: (row: number, column: number) => GridCell | null;
+  /** The filled cell at a place, or the filled head of the merged area that covers it. */
+  readonly coverAt: (row: number, column: number) => GridCell | null;
+}
+
+/** Builds the grid in one pass over the used range. */
+export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
+  const merges = new Map(sheet.merges.map((area) => [cellKey(area.row, area.column), area]));
+  const byKey = new Map<number, GridCell>();
+  const rows: GridRow[] = [];
+  const errors: CellArea[] = [];
+  const used = sheet.used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+  sheet.values.forEach((values, index) => {
+    const row = used.row + index;
+    const cells: GridCell[] = [];
+    values.forEach((value, offset) => {
+      if (value === null || value === '') return;
+      const column = used.column + offset;
+      const key = cellKey(row, column);
+      if (isCellError(value)) errors.push({ row, column, rowCount: 1, columnCount: 1 });
+      const format = sheet.numberFormats.get(key);
+      const text = cellWords(value, format, dates);
+      if (!text) return;
+      const area = merges.get(key) ?? { row, column, rowCount: 1, columnCount: 1 };
+      const cell = { row, column, text, area, isNumber: typeof value === 'number' && !text.includes('/') };
+      cells.push(cell);
+      byKey.set(key, cell);
+    });
+    if (cells.length > 0) rows.push({ row, cells });
+  });
+  const covered = coveredCells(sheet.merges, byKey, used);
+  const cellAt = (row: number, column: number) => byKey.get(cellKey(row, column)) ?? null;
+  return {
+    name: sheet.name,
+    rows,
+    errors,
+    cellAt,
+    coverAt: (row, column) => cellAt(row, column) ?? covered.get(cellKey(row, column)) ?? null,
+  };
+}
+
+/** The head of the merged area for every cell of the used range that one covers. */
+function coveredCells(merges: readonly CellArea[], byKey: ReadonlyMap<number, GridCell>, used: CellArea) {
+  const covered = new Map<number, GridCell>();
+  for (const area of merges) {
+    const head = byKey.get(cellKey(area.row, area.column));
+    if (!head) continue;
+    const lastRow = Math.min(area.row + area.rowCount, used.row + used.rowCount);
+    const lastColumn = Math.min(area.column + area.columnCount, used.column + used.columnCount);
+    for (let row = area.row; row < lastRow; row++)
+      for (let column = area.column; column < lastColumn; column++) covered.set(cellKey(row, column), head);
+  }
+  return covered;
+}
