@@ -1,12 +1,14 @@
-import { beginEntry, lastEntry, withoutEntry } from '../core/journal/journal';
-import type { ChangeKind } from '../core/journal/journal-entry';
+import { beginEntry, lastEntry, unfinishedEntry, withoutEntry } from '../core/journal/journal';
+import type { ChangeKind, JournalEntry } from '../core/journal/journal-entry';
 import { recordChange } from '../core/journal/record-change';
 import { undoChange } from '../core/journal/undo-change';
 import type { Issue } from '../core/issues/issue';
+import { allSheetNames } from '../core/registers/own-sheets';
 import { isEmptyState } from '../core/registers/state/state';
 import type { ParPlanState } from '../core/registers/state/state';
 import { doneEdit, STATE_SHEET, stateEdits } from '../core/registers/state/state-sheet';
 import type { WorkbookEdit } from '../core/sheet/workbook-edit';
+import type { SourceRef } from '../core/source/source-ref';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions } from './action-result';
 import { issueOf } from './attempt';
@@ -46,34 +48,60 @@ export async function applyChange(
     return [];
   } catch (error) {
     const cause = issueOf(error);
-    return [await rollBack(host), cause];
+    return [...(await rollBack(host)), cause];
   }
 }
 
-async function rollBack(host: WorkbookHost): Promise<Issue> {
+/** What to tell about the way back; nothing where the host refused before it wrote anything. */
+async function rollBack(host: WorkbookHost): Promise<readonly Issue[]> {
+  const told = (code: Issue['code']): readonly Issue[] => [{ code, severity: 'error', source: null, params: {} }];
   try {
-    await takeBackLast(host, {}, true);
-    return { code: 'write.failed-rolled-back', severity: 'error', source: null, params: {} };
+    const own = await readOwnSheets(host, {});
+    const begun = own.state !== null && unfinishedEntry(own.state) !== null;
+    if (begun) await takeBackLast(host, own, {});
+    else if (own.stateExists && own.stateRows === 0) await host.applyEdits([removeState]);
+    else return [];
+    return told('write.failed-rolled-back');
   } catch (error) {
     issueOf(error);
-    return { code: 'write.failed-needs-recovery', severity: 'error', source: null, params: {} };
+    return told('write.failed-needs-recovery');
   }
 }
 
-/** Takes the last change back, or only one that was not finished; null where there is none. */
-export async function takeBackLast(host: WorkbookHost, options: ActionOptions, onlyUnfinished: boolean) {
-  const own = await readOwnSheets(host, options);
-  const last = own.state && lastEntry(own.state);
-  const unfinished = last?.stored.status === 'open';
-  if (!own.state || !last || (onlyUnfinished && !unfinished)) {
-    if (onlyUnfinished && own.stateExists && own.stateRows === 0) await host.applyEdits([removeState]);
-    return null;
-  }
-  const undoing = undoChange(last.entry, own.snapshot, own.state, unfinished);
+/** What was taken back. */
+export interface TakenBack {
+  readonly what: ChangeKind;
+  readonly left: readonly SourceRef[];
+}
+
+/** Takes the last change of the journal back, finished or not; null where there is none. */
+export async function takeBackLast(
+  host: WorkbookHost,
+  found: OwnSheets,
+  options: ActionOptions,
+): Promise<TakenBack | null> {
+  const last = found.state && lastEntry(found.state);
+  if (!found.state || !last) return null;
+  const own = await withRecordedSheets(host, found, last.entry, options);
+  const undoing = undoChange(last.entry, own.snapshot, found.state, last.stored.status === 'open');
   const state = withoutEntry(undoing.state, last.stored.id);
   const remembered = isEmptyState(state) ? [removeState] : stateEdits(state, true, own.stateRows);
   await host.applyEdits([...undoing.edits, ...remembered], options);
   return { what: last.entry.what, left: undoing.left };
+}
+
+/** A sheet that was added just before a write broke off has no table and no names yet: the record knows what it is called. */
+async function withRecordedSheets(
+  host: WorkbookHost,
+  own: OwnSheets,
+  entry: JournalEntry,
+  options: ActionOptions,
+): Promise<OwnSheets> {
+  const exists = new Set(allSheetNames(own.snapshot));
+  const read = new Set(own.snapshot.sheets.map((sheet) => sheet.name));
+  const lacking = entry.added.map((each) => each.sheet).filter((name) => exists.has(name) && !read.has(name));
+  if (lacking.length === 0) return own;
+  return { ...own, snapshot: await host.readWorkbook({ sheets: [...read, ...lacking] }, options) };
 }
 
 const removeState: WorkbookEdit = { kind: 'remove-sheet', sheet: STATE_SHEET };

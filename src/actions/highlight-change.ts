@@ -13,6 +13,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
 import { applyChange, journalled } from './apply-change';
 import { failed } from './attempt';
+import { lockedSheet } from './locked-sheet';
 import { readOwnSheets } from './read-own-sheets';
 import type { OwnSheets } from './read-own-sheets';
 
@@ -39,6 +40,8 @@ export async function startHighlight(
   const exists = new Set(allSheetNames(snapshot));
   const known = [...Object.values(state.sheetKeys), ...places.map((each) => each.sheet)];
   const planSheets = [...new Set(known)].filter((sheet) => exists.has(sheet));
+  const locked = lockedSheet(snapshot, state, planSheets);
+  if (locked !== undefined) return failed('sheet.protected', { sheet: locked });
   return { ok: true, value: { own: { ...own, state }, register, places, planSheets }, issues: [] };
 }
 

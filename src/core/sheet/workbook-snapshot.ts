@@ -53,6 +53,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Every sheet of the workbook in tab order, also those that were not read; hosts always give it. */
   readonly sheetNames?: readonly string[];
+  /** Names of the protected sheets, also of those that were not read; hosts always give it. */
+  readonly protectedSheets?: readonly string[];
   readonly names: readonly DefinedName[];
   /** The 1904 date system: serial numbers count from 1904-01-01. */
   readonly date1904: boolean;

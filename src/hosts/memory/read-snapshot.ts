@@ -29,6 +29,7 @@ export function snapshotWorkbook(workbook: MemoryWorkbook, sheets: readonly Shee
       .map(({ name, formula, visible }) => ({ name, formula, visible })),
     date1904: workbook.date1904,
     sheetNames: workbook.sheets.map((sheet) => sheet.name),
+    protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     structureProtected: workbook.structureProtected,
     activeSheet: workbook.activeSheet?.name ?? null,
   };
