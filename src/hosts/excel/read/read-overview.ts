@@ -15,6 +15,8 @@ export interface SheetOutline {
 /** The workbook without its cells. */
 export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
+  readonly sheetNames: readonly string[];
+  readonly protectedSheets: readonly string[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly structureProtected: boolean;
@@ -28,8 +30,7 @@ const YEAR_2000 = 36_526;
 export async function readOverview(context: Excel.RequestContext, scope: ReadScope): Promise<WorkbookOutline> {
   const book = queueBook(context);
   await context.sync();
-  const sheets = book.sheets.items.filter((sheet) => isWanted(sheet.name, book.active.name, scope));
-  checkFound(scope, sheets);
+  const sheets = sheetsOf(scope, book.sheets.items, book.active.name);
   const tables = book.tables.items.filter((table) => sheets.some((sheet) => sheet.name === table.worksheet.name));
   const used = sheets.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
   const areas = tables.map((table) => loadArea(table.getRange()));
@@ -46,6 +47,8 @@ export async function readOverview(context: Excel.RequestContext, scope: ReadSco
       used: used[index]!.isNullObject ? null : toArea(used[index]!),
       tables: tablesOf(sheet),
     })),
+    sheetNames: book.sheets.items.map((sheet) => sheet.name),
+    protectedSheets: book.sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
     names: book.names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     date1904: book.year2000.value < YEAR_2000,
     structureProtected: book.protection.protected,
@@ -65,20 +68,19 @@ function queueBook(context: Excel.RequestContext) {
   };
 }
 
-function isWanted(name: string, active: string, scope: ReadScope): boolean {
-  if (scope.sheets === 'all') return true;
-  if (scope.sheets === 'active') return name === active;
-  return scope.sheets.some((wanted) => sameName(wanted, name));
-}
-
-function checkFound(scope: ReadScope, sheets: readonly Excel.Worksheet[]): void {
-  if (typeof scope.sheets === 'string') return;
-  const missing = scope.sheets.find((wanted) => !sheets.some((sheet) => sameName(wanted, sheet.name)));
-  if (missing !== undefined) throw new HostError('sheet.not-found', { sheet: missing });
+/** The sheets that the scope means, in its order. */
+function sheetsOf(scope: ReadScope, all: readonly Excel.Worksheet[], active: string): readonly Excel.Worksheet[] {
+  if (scope.sheets === 'all') return all;
+  if (scope.sheets === 'active') return all.filter((sheet) => sheet.name === active);
+  return scope.sheets.map((wanted) => {
+    const found = all.find((sheet) => sameName(sheet.name, wanted));
+    if (!found) throw new HostError('sheet.not-found', { sheet: wanted });
+    return found;
+  });
 }
 
 function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }
 
 function loadArea(range: Excel.Range): Excel.Range {
