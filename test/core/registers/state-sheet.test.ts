@@ -40,9 +40,9 @@ test('any text comes back, whatever its length and letters; no cell is too long 
       const cells = written(state);
       for (const cell of cells.flat()) {
         if (typeof cell !== 'string') continue;
-        expect(cell.length).toBeLessThanOrEqual(CHUNK_LENGTH);
+        expect(cell.length).toBeLessThanOrEqual(CHUNK_LENGTH + 1);
         expect(cell).toBe(Buffer.from(cell, 'utf8').toString('utf8'));
-        expect(cell).not.toMatch(/^[=+@\t-]/);
+        expect(cell).not.toMatch(/^[='+@\t-]/);
       }
       expect(readState(sheetOf(cells))).toEqual(state);
     }),
@@ -69,7 +69,7 @@ test('rows of an earlier, longer state are emptied', () => {
 test('a newer layout or a damaged one is not touched', () => {
   const cells = written(stateWith('x'));
   expect(readState(sheetOf([['ParPlan', 2, null, null], ...cells.slice(1)]))).toBeNull();
-  expect(readState(sheetOf(cells.map((row) => (row[0] === 'main' ? ['main', '', 0, '{"half":'] : row))))).toBeNull();
+  expect(readState(sheetOf(cells.map((row) => (row[0] === 'main' ? ['main', '', 0, '|{"half":'] : row))))).toBeNull();
   expect(readState(sheetOf(cells.map((row) => (row[2] === 0 ? [row[0]!, row[1]!, 1, row[3]!] : row))))).toBeNull();
   expect(readState(undefined)).toEqual(EMPTY_STATE);
 });

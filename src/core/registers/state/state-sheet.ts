@@ -12,6 +12,8 @@ export const STATE_VERSION = 1;
 /** Below Excel's 32,767 characters a cell. */
 export const CHUNK_LENGTH = 30_000;
 const JOURNAL = 'journal/';
+/** Before every chunk, so that none begins like a formula. */
+const GUARD = '|';
 
 /** The state as the sheet holds it; an absent or empty sheet gives an empty one, a damaged or newer one null. */
 export function readState(sheet: SheetSnapshot | undefined): ParPlanState | null {
@@ -56,7 +58,7 @@ function stateCells(state: ParPlanState): readonly (readonly CellInput[])[] {
 }
 
 function sectionRows(section: string, status: string, text: string): readonly (readonly CellInput[])[] {
-  return chunksOf(text).map((chunk, part) => [section, part === 0 ? status : '', part, chunk]);
+  return chunksOf(text).map((chunk, part) => [section, part === 0 ? status : '', part, GUARD + chunk]);
 }
 
 /** Pieces that a cell can hold; a pair of surrogates is never cut in two. */
@@ -82,7 +84,7 @@ function readSections(sheet: SheetSnapshot): Map<string, { status: string; text:
     if (typeof section !== 'string' || typeof text !== 'string') return null;
     const held = sections.get(section) ?? { status: String(status ?? ''), text: '', parts: 0 };
     if (part !== held.parts) return null;
-    sections.set(section, { ...held, text: held.text + text, parts: held.parts + 1 });
+    sections.set(section, { ...held, text: held.text + text.slice(GUARD.length), parts: held.parts + 1 });
   }
   return sections;
 }
