@@ -2,6 +2,7 @@ import { readTargets } from '../core/readers/targets/read-targets';
 import { targetPart, targetRows, TARGET_PARTS } from '../core/readers/target-part';
 import { onTimeRate } from '../core/indicators/on-time-rate';
 import { choose, DENOMINATOR_CHOICES, PART_CHOICES } from './choices';
+import { given } from './given';
 import { formulaError } from './formula-error';
 
 /*
@@ -19,13 +20,13 @@ import { formulaError } from './formula-error';
  */
 export function partarget(text: string, part?: string, index?: number): unknown[][] {
   const targets = readTargets(text ?? '', { place: 'phrase' }).targets;
-  const wanted = choose(part, PART_CHOICES);
+  const wanted = choose(given(part), PART_CHOICES);
   if (wanted === 'all') {
     const rows = targetRows(targets);
     if (!rows.ok) throw formulaError(rows.problem);
     return rows.value.map((row) => TARGET_PARTS.map((name) => row[name]));
   }
-  const found = targetPart(targets, wanted, index ?? 1);
+  const found = targetPart(targets, wanted, given(index) ?? 1);
   if (!found.ok) throw formulaError(found.problem);
   return [[found.value]];
 }
@@ -40,7 +41,7 @@ export function partarget(text: string, part?: string, index?: number): unknown[
  * @returns {number} Tỷ lệ từ 0 đến 1. / A share from 0 to 1.
  */
 export function ontimerate(due: unknown[][], done: unknown[][], asOf?: unknown, denominator?: string): number {
-  const result = onTimeRate(due, done, asOf, choose(denominator, DENOMINATOR_CHOICES));
+  const result = onTimeRate(due, done, given(asOf), choose(given(denominator), DENOMINATOR_CHOICES));
   if (!result.ok) throw formulaError(result.problem);
   return result.rate;
 }
