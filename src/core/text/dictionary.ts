@@ -27,3 +27,11 @@ export function dictionary<T>(entries: Iterable<readonly [string, T]>): Dictiona
 export function entriesOf<T>(value: T, phrases: readonly string[]): readonly (readonly [string, T])[] {
   return phrases.map((phrase) => [phrase, value] as const);
 }
+
+/** Phrases written in one string, parted by `|` or line breaks: long lists stay readable. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

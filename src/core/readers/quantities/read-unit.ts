@@ -18,7 +18,9 @@ type Written = (start: number, end: number) => string;
 export function readUnit(text: MatchableText, tokens: readonly Token[], at: number, written: Written): UnitRead | null {
   const ratio = ratioAt(text, tokens, at, written);
   if (ratio) return ratio;
-  const scale = phraseAt(tokens, at, SCALES, text.hasDiacritics);
+  const found = phraseAt(tokens, at, SCALES, text.hasDiacritics);
+  // "van ban" is "văn bản", not a "vạn" of anything
+  const scale = found && (phraseAt(tokens, at, UNITS, text.hasDiacritics)?.to ?? 0) <= found.to ? found : null;
   const nounAt = scale?.to ?? at;
   const noun = nounFor(text, tokens, nounAt, scale !== null, written);
   if (!noun && !scale) return null;
@@ -40,8 +42,11 @@ function ratioAt(text: MatchableText, tokens: readonly Token[], at: number, writ
   if (tokens[at]?.words !== '/' || tokens[at + 1]?.kind !== 'number') return null;
   const whole = readDigits(tokens[at + 1]!.words);
   if (whole === null) return null;
-  const noun = nounFor(text, tokens, at + 2, true, written);
-  return { unit: `/${whole}${noun ? ` ${noun.unit}` : ''}`, kind: 'ratio', to: noun?.to ?? at + 2 };
+  // 2/3 số thôn · 7/10.000 trẻ
+  const ofNumber = /^s[ốo]$/.test(tokens[at + 2]?.words ?? '');
+  const noun = nounFor(text, tokens, ofNumber ? at + 3 : at + 2, true, written);
+  const things = noun ? ` ${ofNumber ? 'số ' : ''}${noun.unit}` : '';
+  return { unit: `/${whole}${things}`, kind: 'ratio', to: noun?.to ?? at + 2 };
 }
 
 function nounFor(

@@ -1,4 +1,5 @@
-import { vietnamesePattern } from '../../text/vietnamese-pattern';
+import { dictionary, phrases } from '../../text/dictionary';
+import { anyPhrase, vietnamesePattern } from '../../text/vietnamese-pattern';
 import { findAll, type Scan } from './scan';
 
 /** What a change is measured against, and where that is said. */
@@ -10,10 +11,24 @@ export interface Against {
   readonly withWords: boolean;
 }
 
+/** Past periods that carry no number, as the canonical form gives them. */
+const NAMED = phrases(`
+  năm trước | năm ngoái | năm trước đó | năm liền kề | năm trước liền kề | năm liền trước | năm học trước
+  cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ | kỳ trước | quý trước | tháng trước | nhiệm kỳ trước
+  giai đoạn trước | trước đây | hiện nay | hiện tại | đầu năm | đầu nhiệm kỳ | kế hoạch | kế hoạch giao | dự toán
+  dự toán giao | chỉ tiêu | chỉ tiêu giao | quy định`);
+const LABELS = dictionary(NAMED.map((label) => [label, label] as const));
+const LAST_YEAR: ReadonlySet<string> = new Set(NAMED.filter((label) => /năm (?:trước|ngoái|liền)/.test(label)));
+
+/** What may stand between "so với" and the period. */
+const FILLERS = anyPhrase(
+  phrases(`với | kết quả | thực hiện | mức | tỷ lệ | chỉ số | số liệu | thời điểm | cuối | của | điểm số | thứ hạng
+    xếp hạng | kết quả thực hiện | ước thực hiện | bình quân | trung bình | số thực hiện | mức thực hiện`),
+);
 /** so với (kết quả, mức …) năm 2023 · so với cùng kỳ · so với 2024 · so với giai đoạn 2016-2020 · hơn năm 2023 */
 const AGAINST = vietnamesePattern(
-  String.raw`(?<![\p{L}])(so với|hơn|so|bằng|vượt) (?:(?:với|kết quả|thực hiện|mức|tỷ lệ|chỉ số|số liệu|thời điểm|cuối|đầu|của|điểm số|thứ hạng|xếp hạng|kết quả thực hiện|ước thực hiện|bình quân|trung bình|chỉ tiêu) ){0,4}` +
-    String.raw`(?:(cùng kỳ ){0,1}(?:năm học ){0,1}(?:năm ){0,1}((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2}){0,1})(?![\d%]|[.,]\d| ?%)|giai đoạn ((?:19|20)\d{2} ?- ?(?:19|20)\d{2})|((?:cùng kỳ ){0,1}(?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|năm học) (?:trước đó|trước|ngoái|liền kề|trước liền kề)|cùng kỳ|kế hoạch|dự toán|kế hoạch giao|năm|nhiệm kỳ|quy định|hiện nay|hiện tại|trước đây))(?!\p{L})`,
+  String.raw`(?<!\p{L})(so với|hơn|so|bằng|vượt) (?:${FILLERS} ){0,4}` +
+    String.raw`(?:(?:cùng kỳ ){0,1}(?:năm học |giai đoạn |năm |thời kỳ ){0,1}((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2}){0,1})(?![\d%]|[.,]\d| ?%)|(${anyPhrase(NAMED)}))`,
   'g',
 );
 
@@ -22,19 +37,15 @@ export function findAgainst(scan: Scan): readonly Against[] {
   return findAll(scan, AGAINST).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    label: labelOf(scan, match),
+    label: match[2] ? match[2].replace(/\s/g, '') : labelOf(scan, match[3]!),
     withWords: /^so/.test(match[1]!),
   }));
 }
 
-function labelOf(scan: Scan, match: RegExpExecArray): string {
-  const years = match[3] ?? match[4];
-  if (years) return years.replace(/\s/g, '');
-  const words = scan.source.text.slice(match.index + match[0].length - match[5]!.length, match.index + match[0].length);
-  const year = scan.context.planYear;
-  if (year !== undefined && LAST_YEAR.test(match[5]!)) return String(year - 1);
-  return words.toLowerCase().replaceAll('\n', ' ');
+/** The usual spelling; "năm trước" is the year before the plan's, where that is known. */
+function labelOf(scan: Scan, words: string): string {
+  const table = scan.text.hasDiacritics ? LABELS.marked : LABELS.bare;
+  const label = table.get(words.replace(/\s{1,2}/g, ' ')) ?? words;
+  const { planYear } = scan.context;
+  return planYear !== undefined && LAST_YEAR.has(label) ? String(planYear - 1) : label;
 }
-
-/** The year before the plan's, whatever its words. */
-const LAST_YEAR = /^(?:cùng kỳ |cung ky )?(?:năm|nam) (?:trước|ngoái|liền|truoc|ngoai|lien)/;

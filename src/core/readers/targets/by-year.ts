@@ -36,7 +36,7 @@ export function readYears(scan: Scan, drafts: readonly Draft[]): readonly Draft[
   const named = new Set(dated.flatMap(({ words }) => (words ? [words.year] : [])));
   const { planYear } = scan.context;
   return dated.map(({ draft, words }) => {
-    if (!words || draft.operator === 'trend' || draft.value === null) return draft;
+    if (!words || draft.operator === 'trend' || draft.value === null || draft.lead?.multiple) return draft;
     const tells = named.size > 1 || (planYear === undefined ? words.certain : words.year !== planYear);
     return tells ? { ...draft, year: words.year } : draft;
   });

@@ -144,6 +144,4 @@ export function readComparisons(scan: Scan, all: readonly Against[], taken: read
 const wordBefore = (scan: Scan, at: number) => phraseBefore(scan.tokens, at, WORDS, scan.text.hasDiacritics);
 
 /** "vượt so với kế hoạch" compares with a plan, not with a past. */
-const isPlan = (against: Against) =>
-  /^(?:kế hoạch|dự toán|quy định|ke hoach|du toan|quy dinh|năm|nam|nhiệm kỳ)/.test(against.label) &&
-  !/\d|trước|ngoái|truoc|ngoai/.test(against.label);
+const isPlan = (against: Against) => /^(?:kế hoạch|dự toán|chỉ tiêu|quy định)/.test(against.label);

@@ -1,4 +1,4 @@
-import { dictionary, entriesOf } from '../../text/dictionary';
+import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseAt, phraseBefore } from '../../text/tokens';
 import type { Quantity } from '../quantities/quantity';
 import type { Measured } from './measured';
@@ -12,7 +12,9 @@ const WANTING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'ta
 
 /** Whether a number is something to be reached, and not merely mentioned. */
 export function isWanted(measured: Measured): boolean {
-  const { quantity, follows } = measured;
+  const { quantity, follows, scan } = measured;
+  // "3,5 điểm/5 điểm": the second is the measure of the first
+  if (scan.tokens[quantity.from - 1]?.words === '/') return false;
   switch (quantity.kind) {
     case 'share':
       return isWantedShare(measured);
@@ -105,8 +107,19 @@ function isWantedCount(measured: Measured): boolean {
   if (quantity.kind === 'unknown' && /^\p{Lu}/u.test(quantity.unit) && !isSaid(measured)) return false;
   if (isSaid(measured) || follows) return true;
   if (!WANTING.has(scan.context.place)) return false;
-  return lead.wanted !== null || lead.fromWord || lead.level !== null || opensStatement(measured);
+  if (lead.wanted !== null || lead.fromWord || lead.level !== null || opensStatement(measured)) return true;
+  return quantity.kind !== 'unknown' && !phraseBefore(scan.tokens, lead.from, MENTIONING, scan.text.hasDiacritics);
 }
+
+/** Words after which a number only tells where, whose or of what: "tại 5 xã", "của 12 hộ", "gồm 3 chương". */
+const MENTIONING = dictionary<true>(
+  entriesOf(
+    true,
+    phrases(`tại | tới | đến | của | từ | với | cùng | trên | trong | theo | gồm | bao gồm | giữa | về | ở | cả | các | những
+      này | do | bởi | thuộc | vào | ra | qua | cùng với | phối hợp với | so với | như | nhóm | loại | còn lại | trước | sau
+      ngoài | cách | trừ | mỗi | một | tổng | trong số | trong tổng số | tổng số | khi | nếu | hoặc | và | đối với | là`),
+  ),
+);
 
 /** Nothing but a list mark stands before it in its statement. */
 function opensStatement({ scan, lead }: Measured): boolean {
@@ -136,7 +149,8 @@ export function linksTo(scan: Scan, last: Draft, quantity: Quantity, lead: LeadI
   const { tokens, text } = scan;
   if (lead.from !== quantity.from || quantity.from - last.to > 14) return false;
   const before = tokens[quantity.from - 1];
-  if (!before || !/^(?:,|và|va)$/.test(before.words) || parted(tokens, last.to, quantity.from)) return false;
+  if (!before || !/^(?:,|và|va|hoặc|hoac|hay)$/.test(before.words) || parted(tokens, last.to, quantity.from))
+    return false;
   for (let at = last.to; at < quantity.from - 1; at++)
     if (phraseAt(tokens, at, PREDICATES, text.hasDiacritics)) return false;
   return true;

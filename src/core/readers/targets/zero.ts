@@ -125,7 +125,7 @@ const NEVER = anyPhrase([
 const OPENING = String.raw`(?<=(?:^|[.;:\n,(+•-])(?: {0,1}(?:\d{1,2}[.)]|[a-zđ]\)) {0,1}){0,1}(?:[ \n]{0,1}(?:phấn đấu|phấn đấu:|bảo đảm|đảm bảo|trong|năm|\d{4}|cả|toàn|xã|phường|huyện|tỉnh|thị trấn|cơ bản|tuyệt đối|kiên quyết|tiếp tục|duy trì|hằng|hàng|và|đồng thời|hết|đến|ubnd|đơn vị|cơ quan|địa phương|địa bàn|trên|hạn chế|đúng quy định|hoàn thành|mục tiêu|phòng|nhiệm kỳ|quý|tháng|chi bộ|thành phố)){0,8}[ \n]{0,1})`;
 
 const NO_ITEM = vietnamesePattern(
-  `${OPENING}(?<!\\p{L})(?:không có|không còn|không để|không có bất kỳ|chấm dứt|chấm dứt hoàn toàn|xóa|không để xảy ra|không phát sinh) (?=(?:\\p{L}{1,7} ){0,2}?${COUNTABLE})`,
+  `${OPENING}(?<!\\p{L})(?:không có|không còn|không để|không có bất kỳ|chấm dứt|chấm dứt hoàn toàn|không để xảy ra|không phát sinh) (?=(?:\\p{L}{1,7} ){0,2}?${COUNTABLE})`,
   'g',
 );
 const NO_EVENT = vietnamesePattern(NEVER, 'g');

@@ -42,6 +42,14 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
       'g',
     ),
   },
+  // 4 sao · 3-4 sao
+  {
+    rule: 'stars',
+    pattern: vietnamesePattern(
+      String.raw`(?:đạt |từ |hạng |chuẩn ){0,2}\d(?: ?(?:-|đến) ?\d){0,1} sao(?: trở lên){0,1}(?!\p{L})`,
+      'g',
+    ),
+  },
   // x 100% · × 100
   { rule: 'formula', pattern: vietnamesePattern(String.raw`(?:[*×]|(?<=[\s)])x) ?100 ?%?`, 'g') },
   // (1) · [2] · (02)
