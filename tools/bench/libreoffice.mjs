@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensurePrograms } from '../steps/programs.mjs';
+import { findProgram } from '../steps/programs.mjs';
 
 /** LibreOffice with a profile of its own in a folder of its own; null where it is not installed. */
 export function openLibreOffice() {
-  const soffice = ensurePrograms().PARPLAN_SOFFICE;
+  const soffice = findProgram('PARPLAN_SOFFICE');
   if (!soffice) return null;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parplan-office-'));
   return {

@@ -62,6 +62,9 @@ function installOnDebian(programs) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
+/** Where a program stands, by its variable's name; undefined where it is not installed. */
+export const findProgram = (variable) => find(PROGRAMS.find((program) => program.variable === variable));
+
 /**
  * Finds, and as root on Debian installs, the programs that the browser and LibreOffice tests need.
  * Gives the environment that tells the tests where they are; a program that is missing is announced.
