@@ -6,7 +6,7 @@ import type { Lexer } from './lexer';
 
 /** tháng · quý · năm · tuần, bare; "quy định", "Nam", "ngay" are other words */
 const UNIT = sticky(
-  `(tháng|tuần|qu[yi](?! (?:dinh|che|hoach|mo|trinh|uoc|doi|chuan|tac|luat))|năm(?! học)|ngày(?= (?:,|;|/|$|tuần|trong))|ngày$)${WORD_END}`,
+  `(tháng|tuần|qu[yi](?! (?:dinh|che|hoach|mo|trinh|uoc|doi|chuan|tac|luat))|(?<!(?:viet|mien|quang|ha|dong|tay)\\s)năm(?! học)|ngày(?= (?:,|;|/|$|tuần|trong))|ngày$)${WORD_END}`,
 );
 const UNITS: Readonly<Record<string, readonly [RecurringUnit, readonly string[]]>> = {
   ngay: ['day', ['ngày']],

@@ -1,0 +1,201 @@
+import { foldText } from '../../text/fold-text';
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
+const startsWithOneOf = (words: ReadonlySet<string>, longest: number) => (text: string) => {
+  const list = text.split(/[\s,.;:()/]+/).slice(0, longest);
+  return list.map((_, index) => list.slice(0, index + 1).join(' ')).find((run) => words.has(run)) ?? null;
+};
+
+/** Nouns that an office's name begins with; a part that begins so is a member of its own. */
+const HEADS = folded([
+  ...['bộ', 'sở', 'phòng', 'ban', 'cục', 'chi cục', 'tổng cục', 'vụ', 'viện', 'văn phòng', 'vp', 'vpub', 'thanh tra'],
+  ...['ubnd', 'hđnd', 'ủy ban', 'uỷ ban', 'hội đồng', 'mttq', 'ubmttq', 'ubmttqvn', 'ubmt', 'mặt trận', 'mttqvn'],
+  ...['đảng ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'thị ủy', 'quận ủy', 'chi bộ', 'ban thường vụ', 'thường trực'],
+  ...['hội', 'đoàn', 'liên đoàn', 'liên minh', 'công đoàn', 'đoàn thanh niên', 'đtn', 'hlhpn', 'hội lhpn', 'hội nd'],
+  ...['công an', 'ca', 'quân sự', 'bchqs', 'ban chqs', 'bộ chqs', 'biên phòng', 'đồn', 'đội', 'hạt', 'tổ', 'trạm'],
+  ...['trung tâm', 'tt', 'ttphvcc', 'ttpvhcc', 'bộ phận', 'đài', 'báo', 'trường', 'bệnh viện', 'thư viện', 'bảo tàng'],
+  ...['kho bạc', 'ngân hàng', 'bảo hiểm', 'bhxh', 'bưu điện', 'điện lực', 'công ty', 'tập đoàn', 'tổng công ty', 'htx'],
+  ...['hợp tác xã', 'quỹ', 'tòa án', 'toà án', 'viện kiểm sát', 'vks', 'tand', 'thi hành án', 'thuế', 'hải quan'],
+  ...[
+    'công chức',
+    'cán bộ',
+    'viên chức',
+    'cc',
+    'cb',
+    'cbcc',
+    'cbccvc',
+    'cbcnv',
+    'ngành',
+    'bcđ',
+    'bch',
+    'tct',
+    'tổ công tác',
+  ],
+  ...[
+    'nhà văn hóa',
+    'nhà văn hoá',
+    'chính quyền',
+    'cấp ủy',
+    'địa phương',
+    'khu phố',
+    'thôn',
+    'trưởng',
+    'phó',
+    'giám đốc',
+  ],
+  ...[
+    'chủ tịch',
+    'bí thư',
+    'chánh',
+    'thủ trưởng',
+    'hiệu trưởng',
+    'lãnh đạo',
+    'người',
+    'nhân viên',
+    'chuyên viên',
+    'kế toán',
+  ],
+  ...[
+    'đ/c',
+    'đồng chí',
+    'ông',
+    'bà',
+    'tư pháp',
+    'địa chính',
+    'nội vụ',
+    'y tế',
+    'văn thư',
+    'thủ quỹ',
+    'một cửa',
+    'cổng',
+  ],
+  ...['nhà máy', 'nhà trường', 'xí nghiệp', 'doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'tổ chức', 'cộng tác viên'],
+]);
+
+/** Nouns of groups: "các sở, ban, ngành" is one member. */
+const GROUPS = folded([
+  ...['sở', 'ban', 'ngành', 'phòng', 'cơ quan', 'đơn vị', 'đoàn thể', 'tổ chức', 'hội', 'địa phương', 'bộ phận', 'bộ'],
+  ...[
+    'ban ngành',
+    'sở ngành',
+    'phòng ban',
+    'sở ban ngành',
+    'cấp',
+    'lĩnh vực',
+    'tổ',
+    'đội',
+    'trường',
+    'trường học',
+    'trạm',
+  ],
+  ...[
+    'cán bộ',
+    'công chức',
+    'viên chức',
+    'người lao động',
+    'cá nhân',
+    'doanh nghiệp',
+    'hợp tác xã',
+    'htx',
+    'cb',
+    'cc',
+    'vc',
+  ],
+  ...[
+    'cbcc',
+    'cbccvc',
+    'ccvc',
+    'nlđ',
+    'nhân viên',
+    'đảng viên',
+    'đoàn viên',
+    'hội viên',
+    'thành viên',
+    'lãnh đạo',
+    'người dân',
+  ],
+  ...[
+    'nhân dân',
+    'cộng đồng',
+    'hộ dân',
+    'hộ gia đình',
+    'chuyên viên',
+    'lực lượng',
+    'cấp ủy',
+    'chính quyền',
+    'giáo viên',
+    'học sinh',
+  ],
+  ...[
+    'bộ đội',
+    'tổ chức đoàn thể',
+    'tổ chức hội',
+    'chi hội',
+    'chi đoàn',
+    'chi bộ',
+    'cục',
+    'vụ',
+    'viện',
+    'trung tâm',
+    'công ty',
+  ],
+  ...['cơ sở', 'cơ sở giáo dục', 'đồng chí', 'chủ đầu tư', 'nhà thầu', 'tập thể'],
+]);
+
+/** Units of administration: "UBND các xã, phường" is one member. */
+const PLACES = folded([
+  ...['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'tp', 'thôn', 'bản', 'ấp'],
+  ...[
+    'khóm',
+    'buôn',
+    'làng',
+    'xóm',
+    'khu',
+    'khu phố',
+    'khu dân cư',
+    'tổ dân phố',
+    'tdp',
+    'tiểu khu',
+    'sóc',
+    'khối',
+    'khối phố',
+  ],
+  ...['cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp ấp', 'cấp thôn', 'cơ sở', 'trung ương', 'bon', 'plei'],
+]);
+/** After a group noun of people or offices at large a capital begins no name of its own ("CB, CC UBND xã"). */
+const LARGE = folded([
+  ...[
+    'cơ quan',
+    'đơn vị',
+    'ngành',
+    'đoàn thể',
+    'cán bộ',
+    'công chức',
+    'viên chức',
+    'người lao động',
+    'cá nhân',
+    'cb',
+    'cc',
+  ],
+  ...[
+    'vc',
+    'nlđ',
+    'cbcc',
+    'địa phương',
+    'tổ chức',
+    'nhân viên',
+    'ban ngành',
+    'cbccvc',
+    'lãnh đạo',
+    'cấp',
+    'chuyên viên',
+  ],
+]);
+
+export const leadingHead = startsWithOneOf(HEADS, 4);
+export const leadingGroup = startsWithOneOf(GROUPS, 3);
+export const leadingPlace = startsWithOneOf(PLACES, 3);
+export const isGroup = (words: string): boolean => GROUPS.has(words) || PLACES.has(words);
+export const isPlace = (words: string): boolean => PLACES.has(words);
+export const isHead = (words: string): boolean => HEADS.has(words);
+export const isLargeGroup = (words: string): boolean => LARGE.has(words);

@@ -1,0 +1,78 @@
+import { type NormalisedText, normaliseText } from '../../text/normalise-text';
+import { isDitto } from './ditto';
+import type { Member, MemberRole, Organisations, Piece } from './member';
+import { isPersonName } from './persons';
+import { type RoleSection, sectionsOf, splitCooperation, splitSuffix, withoutPrefix } from './role-labels';
+import { separateMembers } from './separate-members';
+
+export { isDitto } from './ditto';
+export type { Member, MemberRole, Organisations } from './member';
+
+/** What the column says of its cells; `mixed`: roles and persons stand in one cell. */
+export interface OrganisationContext {
+  readonly column: 'lead' | 'support' | 'person' | 'mixed';
+}
+
+/** Splits a cell into its members, each as written, by role (design.md §4). */
+export function readOrganisations(raw: string, context: OrganisationContext): Organisations {
+  const text = normaliseText(raw);
+  if (isDitto(raw) || text.folded.trim() === '') return NOBODY;
+  const fallback = context.column === 'mixed' ? 'lead' : context.column;
+  const sections = sectionsOf(text, fallback).flatMap((section) => splitCooperation(text, section));
+  const unread: Piece[] = [];
+  const members = sections.flatMap((section) => membersOf(text, section, context, unread));
+  return {
+    members,
+    lead: textsOf(members, 'lead'),
+    support: textsOf(members, 'support'),
+    person: textsOf(members, 'person'),
+    unread: unread.map(({ start, end }) => text.rawSpan(start, end)),
+  };
+}
+
+const NOBODY: Organisations = { members: [], lead: [], support: [], person: [], unread: [] };
+
+function membersOf(
+  text: NormalisedText,
+  section: RoleSection,
+  context: OrganisationContext,
+  unread: Piece[],
+): Member[] {
+  const pieces = separateMembers(text, section).map((piece) => splitSuffix(text, piece));
+  return pieces.flatMap(({ piece, role }, index) => {
+    const said = role ?? laterRole(pieces.slice(index + 1)) ?? section.role;
+    const named = withoutClause(text, withoutPrefix(text, piece), unread);
+    if (!/\p{L}/u.test(text.text.slice(named.start, named.end))) {
+      unread.push(piece);
+      return [];
+    }
+    return [memberOf(text, named, said, context)];
+  });
+}
+
+/** "X, Y phối hợp": the role behind the last holds for those before it. */
+function laterRole(pieces: readonly { role: MemberRole | null }[]): MemberRole | null {
+  return pieces.find(({ role }) => role !== null)?.role === 'support' ? 'support' : null;
+}
+
+function memberOf(text: NormalisedText, piece: Piece, role: MemberRole, context: OrganisationContext): Member {
+  const words = text.text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim();
+  const isPerson = isPersonName(words);
+  const asPerson = isPerson && context.column === 'mixed' && role !== 'support';
+  return { text: words, role: asPerson ? 'person' : role, isPerson, ...text.rawSpan(piece.start, piece.end) };
+}
+
+/** "… theo chức năng, nhiệm vụ chủ động triển khai": what follows the member says what it does. */
+const CLAUSE =
+  /\s(?:theo (?:chuc nang|nhiem vu|linh vuc|tham quyen|quy dinh)|chiu trach nhiem|co trach nhiem|de (?:tham muu|thuc hien|trien khai|to chuc)|nham |tham muu |chu dong (?:trien khai|thuc hien|tham muu)|trien khai thuc hien)/;
+
+function withoutClause(text: NormalisedText, piece: Piece, unread: Piece[]): Piece {
+  const match = CLAUSE.exec(text.folded.slice(piece.start, piece.end));
+  if (!match || match.index === 0) return piece;
+  const end = piece.start + match.index;
+  unread.push({ start: end + 1, end: piece.end });
+  return { start: piece.start, end };
+}
+
+const textsOf = (members: readonly Member[], role: MemberRole): readonly string[] =>
+  members.filter((member) => member.role === role).map(({ text }) => text);

@@ -1,0 +1,90 @@
+import type { NormalisedText } from '../../text/normalise-text';
+import type { MemberRole, Piece } from './member';
+
+/** A stretch of the cell that has one role. */
+export interface RoleSection extends Piece {
+  readonly role: MemberRole;
+}
+type LabelRole = MemberRole | 'doing';
+
+const KEY =
+  'chu tri|phoi hop|thuc hien|phu trach|dau moi|trach nhiem|tham muu|chi dao|theo doi|phan cong|don vi lien quan';
+/** "Đơn vị chủ trì:", "- Công chức phối hợp/thực hiện:", "b) Trách nhiệm thực hiện:" at the start of a line or a sentence */
+const LABEL = new RegExp(
+  `(?<=^|[\\n;.,]\\s?)(?:[-+*•]{1,2}\\s?|[a-e]\\)\\s?|\\d{1,2}[.)]\\s?)?[^:\\n;,]{0,50}(?:${KEY})(?:[^:\\n;.]{0,60}):`,
+  'g',
+);
+/** "Chủ trì - Văn phòng", "Chủ trì Văn phòng": the label without its colon, only as the first words of a line */
+const BARE_LABEL =
+  /(?<=^|\n|;\s?)(?:[-+*•]\s?)?(?:don vi |co quan |nganh |bo phan )?(chu tri|phoi hop)(?: thuc hien)?\s?(?:-\s|(?=[a-z]))(?!,|;|va |phoi|voi|cung)/g;
+
+/** Cuts a cell at its labels; without labels it is one section of the column's role. */
+export function sectionsOf(text: NormalisedText, fallback: MemberRole): readonly RoleSection[] {
+  const labels = labelsOf(text.folded);
+  const first = labels[0]?.start ?? text.text.length;
+  const hasLead = labels.some(({ role }) => role === 'lead');
+  const sections = labels.map(({ role, end }, index): RoleSection => {
+    const stop = labels[index + 1]?.start ?? text.text.length;
+    const settled = role === 'doing' ? (hasLead ? 'support' : 'lead') : role;
+    return { role: settled, start: end, end: stop };
+  });
+  const before: RoleSection[] = first > 0 ? [{ role: fallback, start: 0, end: first }] : [];
+  return [...before, ...sections].filter(({ start, end }) => text.text.slice(start, end).trim() !== '');
+}
+
+function labelsOf(folded: string): readonly { start: number; end: number; role: LabelRole }[] {
+  const labels: { start: number; end: number; role: LabelRole }[] = [];
+  for (const match of folded.matchAll(LABEL))
+    labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[0]) });
+  if (labels.length > 0) return labels;
+  for (const match of folded.matchAll(BARE_LABEL))
+    labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[1]!) });
+  return labels;
+}
+
+/** What a label says; "thực hiện" depends on whether another label says "chủ trì". */
+function roleOf(label: string): LabelRole {
+  if (label.includes('chu tri')) return 'lead';
+  if (label.includes('phoi hop') || label.includes('lien quan')) return 'support';
+  if (/(?:nguoi|dong chi|d\/c|ca nhan|can bo|lanh dao)[^:]{0,20}(?:thuc hien|phu trach|chi dao|theo doi)/.test(label))
+    return 'person';
+  if (/trach nhiem|phu trach|dau moi|phan cong/.test(label)) return 'lead';
+  return label.includes('thuc hien') ? 'doing' : 'lead';
+}
+
+/** "X (chủ trì,) phối hợp với Y": where X ends and Y begins; null where the words are not between two members. */
+const INFIX =
+  /(?:[,;(]\s?|\s)(?:la don vi )?(?:(?:chu tri|chu dong)(?:,| va)?\s)?(?:thuc hien(?:,| va)?\s)?phoi hop(?: chat che| thuc hien)?(?: cung voi| voi| cung)?(?:\s?:)?\s(?=[a-z])(?!thuc hien(?: |$))/;
+/** "X chủ trì; Y phối hợp": the role stands behind the members */
+const SUFFIX =
+  /[\s(]{1,2}(?:lam |la )?(?:don vi |co quan )?(chu tri|phoi hop|dau moi|thuc hien)(?: thuc hien| chinh)?\)?$/;
+/** Chủ trì, phối hợp: as the first words, without any label sign */
+const PREFIX =
+  /^(?:giao (?!thông|dịch)|do )?(?:(?:chủ trì|phối hợp)(?: thực hiện)?(?: cùng với| với| cùng)?\s)?(?=[\p{L}(])/iu;
+
+/** Splits a section at "phối hợp với"; on a lead line what follows supports. */
+export function splitCooperation(text: NormalisedText, section: RoleSection): readonly RoleSection[] {
+  const words = text.folded.slice(section.start, section.end);
+  const match = INFIX.exec(words);
+  if (!match || words.slice(0, match.index).trim() === '') return [section];
+  const support = section.role === 'person' ? 'person' : 'support';
+  return [
+    { ...section, end: section.start + match.index },
+    { role: support, start: section.start + match.index + match[0].length, end: section.end },
+  ];
+}
+
+/** The role that stands behind a member ("Văn phòng chủ trì"), and the member without it. */
+export function splitSuffix(text: NormalisedText, piece: Piece): { piece: Piece; role: MemberRole | null } {
+  const words = text.folded.slice(piece.start, piece.end);
+  const match = SUFFIX.exec(words);
+  if (!match || match.index === 0) return { piece, role: null };
+  const role = match[1] === 'phoi hop' ? 'support' : 'lead';
+  return { piece: { start: piece.start, end: piece.start + match.index }, role };
+}
+
+/** A piece without "giao", "phối hợp với" at its beginning. */
+export function withoutPrefix(text: NormalisedText, piece: Piece): Piece {
+  const match = PREFIX.exec(text.text.slice(piece.start, piece.end));
+  return { start: piece.start + (match?.[0].length ?? 0), end: piece.end };
+}
