@@ -9,6 +9,8 @@ export type CellInRow = (column: TargetColumn) => string;
 type RowFormula = (cell: CellInRow) => string;
 
 const quoted = (verdict: Verdict): string => `"${verdict}"`;
+/** A number that was typed or computed; LibreOffice counts TRUE as a number, Excel does not. */
+const isNumber = (cell: string): string => `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
 const round = (text: string): string => `ROUND(${text},${COMPARED_DECIMALS})`;
 
 /** The number that is compared: the actual itself, or its change against the baseline; '' where there is none yet. */
@@ -20,7 +22,7 @@ export const comparedValueFormula: RowFormula = (cell) => {
   const difference = `IF(${type}="rank",${baseline}-${actual},${actual}-${baseline})`;
   const change = `IF(AND(${type}="share",LEFT(${operator},6)="change"),${relative},${difference})`;
   const changes = `OR(LEFT(${operator},6)="change",LEFT(${operator},5)="trend")`;
-  return `=IF(ISNUMBER(${actual}),IF(${changes},IF(ISNUMBER(${baseline}),${change},""),${level}),"")`;
+  return `=IF(${isNumber(actual)},IF(${changes},IF(${isNumber(baseline)},${change},""),${level}),"")`;
 };
 
 /** The row's own verdict code, alternatives not yet considered; the same arithmetic as `evaluateTarget`. */
