@@ -16,6 +16,8 @@ function inPane(request: RibbonRequest): (event: Office.AddinCommands.Event) => 
     try {
       await Office.addin.showAsTaskpane();
       sendRibbonRequest(request);
+    } catch {
+      // Excel could not show the pane and has said so itself; without the pane nothing is done.
     } finally {
       // Excel keeps the button busy until it hears this.
       event.completed();
