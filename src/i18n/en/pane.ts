@@ -80,7 +80,7 @@ export const paneEn: PaneTexts = {
     measure: 'Measure',
     targets: 'Targets',
     section: 'Section',
-    asWritten: 'The plan says',
+    asWritten: 'Due, as written',
     notNamed: 'Not stated',
     taskMissing: '(The task could not be read)',
   },
@@ -93,8 +93,7 @@ export const paneEn: PaneTexts = {
   actions: {
     label: 'Work with the plan',
     write: 'Write to sheets',
-    highlight: 'Highlight targets',
-    highlightShort: 'Highlight',
+    highlight: 'Highlight',
     more: 'More actions',
     removeHighlights: 'Remove highlights',
     undo: 'Undo',
@@ -124,7 +123,7 @@ export const paneEn: PaneTexts = {
     cancel: 'Not now',
     nothing: 'Both sheets already match the plan. Write again to refresh links and formats.',
     done: (assignments, targets) => `The sheets “${assignments}” and “${targets}” are written.`,
-    nextStep: (targets, actual) => `Fill in “${actual}” on “${targets}”, then choose “Highlight targets”.`,
+    nextStep: (targets, actual) => `Fill in “${actual}” on “${targets}”, then choose “Highlight”.`,
   },
   highlight: {
     done: 'The targets in the plan are highlighted.',

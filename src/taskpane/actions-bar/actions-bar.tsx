@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useWords } from '../pane/pane-context';
 import type { PaneState } from '../pane/pane-state';
 import type { PaneCommands } from '../pane/use-pane';
@@ -14,6 +14,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Nothing read yet: no bar, only the way to the rest.
+  quiet: {
+    position: 'static',
+    marginTop: 0,
+    paddingInline: '4px',
+    backgroundColor: 'transparent',
+    borderTopStyle: 'none',
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1, minWidth: 0, paddingInline: '8px', whiteSpace: 'nowrap' },
   working: { ...typographyStyles.caption1, margin: '0 0 6px', color: tokens.colorNeutralForeground2 },
@@ -25,13 +33,13 @@ interface ActionsBarProps {
   readonly commands: PaneCommands;
 }
 
-/** What can be done with the plan that was read; the next step stands out. */
-export function ActionsBar({ state: { work, written }, commands }: ActionsBarProps) {
+/** What can be done with the plan that was read, the next step standing out; before that, only what earlier sessions left. */
+export default function ActionsBar({ state: { work, written, plan }, commands }: ActionsBarProps) {
   const styles = useStyles();
   const { actions } = useWords().pane;
   const busy = work !== null;
   return (
-    <footer className={styles.bar} role="group" aria-label={actions.label}>
+    <footer className={mergeClasses(styles.bar, !plan && styles.quiet)} role="group" aria-label={actions.label}>
       {busy && (
         <>
           <p className={styles.working} id="working">
@@ -41,23 +49,27 @@ export function ActionsBar({ state: { work, written }, commands }: ActionsBarPro
         </>
       )}
       <div className={styles.buttons}>
-        <Button
-          className={styles.main}
-          appearance={written ? 'secondary' : 'primary'}
-          disabledFocusable={busy}
-          onClick={commands.preview}
-        >
-          {actions.write}
-        </Button>
-        <Button
-          className={styles.main}
-          appearance={written ? 'primary' : 'secondary'}
-          disabledFocusable={busy}
-          onClick={commands.highlight}
-        >
-          {actions.highlight}
-        </Button>
-        <MoreMenu busy={busy} commands={commands} />
+        {plan && (
+          <>
+            <Button
+              className={styles.main}
+              appearance={written ? 'secondary' : 'primary'}
+              disabledFocusable={busy}
+              onClick={commands.preview}
+            >
+              {actions.write}
+            </Button>
+            <Button
+              className={styles.main}
+              appearance={written ? 'primary' : 'secondary'}
+              disabledFocusable={busy}
+              onClick={commands.highlight}
+            >
+              {actions.highlight}
+            </Button>
+          </>
+        )}
+        <MoreMenu busy={busy} hasPlan={plan !== null} commands={commands} />
       </div>
     </footer>
   );

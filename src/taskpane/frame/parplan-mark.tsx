@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  mark: {
+    flexShrink: 0,
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });
 
 /** The mark: rows of a plan, one of them met. */

@@ -42,7 +42,7 @@ export default function DoneToasts({ done, onUndo }: DoneToastsProps) {
       pauseOnWindowBlur: true,
     });
   }, [done, words, onUndo, dispatchToast, dismissAllToasts]);
-  return <Toaster toasterId={toasterId} position="bottom" offset={{ horizontal: 12, vertical: 68 }} />;
+  return <Toaster toasterId={toasterId} position="bottom" offset={{ horizontal: 0, vertical: 68 }} />;
 }
 
 interface DoneToastProps {

@@ -33,7 +33,7 @@ export function FailureNotice({ failure, canWrite, commands }: FailureNoticeProp
         }
       >
         {remedy === 'retry' && isRepeatable(failure.step) && (
-          <Button onClick={() => commands[failure.step as RepeatableStep]()}>{pane.failure.retry}</Button>
+          <Button onClick={() => void commands[failure.step as RepeatableStep]()}>{pane.failure.retry}</Button>
         )}
         {remedy === 'write' && <Button onClick={commands.preview}>{pane.actions.write}</Button>}
         {remedy === 'without-undo' && (

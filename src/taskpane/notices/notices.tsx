@@ -30,7 +30,9 @@ export function Notices({ state, commands }: NoticesProps) {
         <RecoveryNotice busy={work !== null} onRecover={commands.recover} onLater={commands.postponeRecovery} />
       )}
       {failure && <FailureNotice failure={failure} canWrite={plan !== null} commands={commands} />}
-      {nothingFound && !reading && <NothingFound scope={scope} onReadAll={() => commands.read({ scope: 'all' })} />}
+      {nothingFound && !reading && (
+        <NothingFound scope={scope} onReadAll={() => void commands.read({ scope: 'all' })} />
+      )}
     </div>
   );
 }

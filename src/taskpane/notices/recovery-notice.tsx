@@ -14,7 +14,7 @@ export function RecoveryNotice({ busy, onRecover, onLater }: RecoveryNoticeProps
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{recovery.title}</MessageBarTitle>
-        {recovery.body}
+        <div>{recovery.body}</div>
       </MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" disabledFocusable={busy} onClick={onRecover}>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type KeyboardEvent } from 'react';
 import type { Language } from '../../i18n';
 import { LiveRegion } from '../frame/live-region';
@@ -10,7 +10,9 @@ import { announcement } from './announcement';
 import type { PaneActions } from './pane-actions';
 import { useWords } from './pane-context';
 import { usePane } from './use-pane';
+import type { ListenToRibbon } from './use-ribbon';
 
+const ActionsBar = lazy(() => import('../actions-bar/actions-bar'));
 const PlanView = lazy(() => import('./plan-view'));
 const DoneToasts = lazy(() => import('../notices/done-toasts'));
 
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'auto',
     overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
     display: 'flex',
     flexDirection: 'column',
     // What is focused is never hidden behind the tools above or the buttons below.
@@ -29,14 +32,15 @@ const useStyles = makeStyles({
 
 interface PaneViewProps {
   readonly actions: PaneActions;
+  readonly listenToRibbon: ListenToRibbon | undefined;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** One flow: read, review, write, highlight. */
-export function PaneView({ actions, onLanguage }: PaneViewProps) {
+export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps) {
   const styles = useStyles();
   const words = useWords();
-  const [state, commands] = usePane(actions, words.texts.registers);
+  const [state, commands] = usePane(actions, words.texts.registers, listenToRibbon);
   const stopOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && state.reading) commands.stopReading();
   };
@@ -54,9 +58,14 @@ export function PaneView({ actions, onLanguage }: PaneViewProps) {
         <StartView
           scope={state.scope}
           onScope={commands.chooseScope}
-          onRead={commands.read}
+          onRead={() => void commands.read()}
           focusRead={state.stopped || state.nothingFound}
         />
+      )}
+      {!state.reading && (
+        <Suspense fallback={null}>
+          <ActionsBar state={state} commands={commands} />
+        </Suspense>
       )}
       {state.done && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { TEXTS, type Language } from '../../i18n';
 import { usePaneTheme } from '../theme/use-pane-theme';
@@ -7,22 +7,21 @@ import type { PaneActions } from './pane-actions';
 import { WordsProvider, type PaneWords } from './pane-context';
 import { PANE_TEXTS } from './pane-language';
 import { PaneView } from './pane-view';
+import type { ListenToRibbon } from './use-ribbon';
 
-const useStyles = makeStyles({
-  // The one thing that scrolls.
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-});
+// As a style, not a class: Fluent gives the provider's class to every dialog and toast as well.
+const FULL_HEIGHT = { height: '100%' } as const;
 
 interface PaneProps {
   readonly actions: PaneActions;
   /** Office's own language; the user can switch. */
   readonly language: Language;
   readonly isDark: () => boolean;
+  readonly listenToRibbon?: ListenToRibbon | undefined;
 }
 
 /** The task pane over one workbook. */
-export function Pane({ actions, language: first, isDark }: PaneProps) {
-  const styles = useStyles();
+export function Pane({ actions, language: first, isDark, listenToRibbon }: PaneProps) {
   const theme = usePaneTheme(isDark);
   const [language, setLanguage] = useState(first);
   const words = useMemo<PaneWords>(
@@ -40,9 +39,9 @@ export function Pane({ actions, language: first, isDark }: PaneProps) {
     setLanguage(chosen);
   }, []);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <WordsProvider value={words}>
-        <PaneView actions={actions} onLanguage={changeLanguage} />
+        <PaneView actions={actions} listenToRibbon={listenToRibbon} onLanguage={changeLanguage} />
       </WordsProvider>
     </FluentProvider>
   );

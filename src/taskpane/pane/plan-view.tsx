@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { PlanRead } from '../../actions/results';
-import { ActionsBar } from '../actions-bar/actions-bar';
 import { HighlightLegend } from '../review/highlight-legend';
 import { PlanSummary } from '../review/plan-summary';
 import { Review } from '../review/review';
@@ -17,7 +16,7 @@ interface PlanViewProps {
 
 /** After reading: the plan, the review, and what can be done with it. */
 export default function PlanView({ state, plan, commands }: PlanViewProps) {
-  const readAgain = (year?: number) => commands.read(year === undefined ? {} : { year });
+  const readAgain = (year?: number) => void commands.read(year === undefined ? {} : { year });
   return (
     <>
       <main>
@@ -25,7 +24,6 @@ export default function PlanView({ state, plan, commands }: PlanViewProps) {
         {state.legend && <HighlightLegend counts={state.highlighted?.counts ?? null} onClose={commands.closeLegend} />}
         <Review reading={plan.reading} onReveal={commands.reveal} />
       </main>
-      <ActionsBar state={state} commands={commands} />
       {state.preview && (
         <Suspense fallback={null}>
           <WriteDialog preview={state.preview} onWrite={commands.write} onClose={commands.closePreview} />

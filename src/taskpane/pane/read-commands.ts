@@ -15,15 +15,14 @@ export interface ReadRequest {
 export function readCommands(actions: PaneActions, store: PaneStore) {
   let running: AbortController | null = null;
   return {
-    read: (request: ReadRequest = {}) => {
+    read: async (request: ReadRequest = {}): Promise<void> => {
       running?.abort();
       const controller = (running = new AbortController());
       const scope = request.scope ?? store.getState().scope;
       store.dispatch({ type: 'read-started', scope });
       const year = request.year === undefined ? {} : { year: request.year };
-      void readOnce(actions, store, controller.signal, { scope: { sheets: scope }, ...year }).finally(() => {
-        if (running === controller) running = null;
-      });
+      await readOnce(actions, store, controller.signal, { scope: { sheets: scope }, ...year });
+      if (running === controller) running = null;
     },
     stopReading: () => {
       if (!running) return;

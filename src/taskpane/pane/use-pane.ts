@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { RegisterTexts } from '../../core/registers/register-texts';
 import type { SourceRef } from '../../core/source/source-ref';
 import type { PaneActions } from './pane-actions';
@@ -6,6 +6,7 @@ import type { PaneState } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { readCommands } from './read-commands';
 import { runGuarded } from './run-guarded';
+import { useRibbon, type ListenToRibbon } from './use-ribbon';
 import { changeCommands, writeCommands } from './work-commands';
 
 /** What the user can do; the outcome of each goes to the state. */
@@ -15,7 +16,11 @@ export type PaneCommands = ReturnType<typeof readCommands> &
   ReturnType<typeof paneCommands>;
 
 /** The pane's state and commands over one workbook. */
-export function usePane(actions: PaneActions, texts: RegisterTexts): readonly [PaneState, PaneCommands] {
+export function usePane(
+  actions: PaneActions,
+  texts: RegisterTexts,
+  listenToRibbon?: ListenToRibbon,
+): readonly [PaneState, PaneCommands] {
   const [store] = useState(createPaneStore);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const reading = useMemo(() => readCommands(actions, store), [actions, store]);
@@ -29,6 +34,8 @@ export function usePane(actions: PaneActions, texts: RegisterTexts): readonly [P
     [reading, actions, store, texts],
   );
   useEffect(() => reading.stopReading, [reading]);
+  const hasPlan = useCallback(() => store.getState().plan !== null, [store]);
+  useRibbon(listenToRibbon, commands, hasPlan);
   useOfferOfRecovery(actions, store);
   return [state, commands];
 }

@@ -21,7 +21,7 @@ export const AssignmentCard = memo(function AssignmentCard(props: ItemProps<Assi
   const id = useId();
   const { assignment, doubts } = item;
   return (
-    <div className={mergeClasses(styles.card, doubts.length > 0 && styles.doubtful)}>
+    <div className={styles.card}>
       <DoubtReasons doubts={doubts} />
       <button
         type="button"

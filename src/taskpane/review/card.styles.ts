@@ -21,12 +21,12 @@ export const useCardStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: '12px 12px 8px',
+    overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  doubtful: { border: `1px solid ${tokens.colorStatusWarningBorder1}` },
   main: {
     ...plainButton,
     ...typographyStyles.body1,

@@ -4,14 +4,24 @@ import type { Issue } from '../../core/issues/issue';
 import { useWords } from '../pane/pane-context';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyle: 'none' },
+  // A band over the whole width of the card.
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    margin: '-12px -12px 0',
+    padding: '8px 12px',
+    listStyle: 'none',
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   reason: {
     ...typographyStyles.caption1,
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusWarningForeground2,
+    color: tokens.colorNeutralForeground1,
   },
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
 /** Why a person should look at this. */

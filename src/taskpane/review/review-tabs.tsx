@@ -8,7 +8,7 @@ export type ReviewTab = 'assignments' | 'targets' | 'doubts';
 const TABS: readonly ReviewTab[] = ['assignments', 'targets', 'doubts'];
 
 const useStyles = makeStyles({
-  list: { marginInline: '-10px' },
+  list: { marginInline: '-8px', marginBottom: '8px' },
   tab: { flexGrow: 1, flexBasis: 0, paddingInline: '8px', justifyContent: 'center' },
   content: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 0 },
   count: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useId } from 'react';
+import { capital } from '../words/capital';
 import { useWords } from '../pane/pane-context';
 import { sourceWords } from '../words/source-words';
 import { clamped } from './clamped.styles';
@@ -31,7 +32,7 @@ export const TargetCard = memo(function TargetCard(props: ItemProps<TargetItem>)
         aria-describedby={`${id}cell`}
         onClick={() => onReveal(target.source)}
       >
-        {subject}
+        {capital(subject)}
       </button>
       <TargetMarks targets={[target]} />
       {owner !== subject && <p className={own.owner}>{owner}</p>}

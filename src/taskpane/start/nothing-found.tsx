@@ -14,7 +14,9 @@ export function NothingFound({ scope, onReadAll }: NothingFoundProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{empty.title}</MessageBarTitle>
-        {empty.body} {empty.tryOther}
+        <div>
+          {empty.body} {empty.tryOther}
+        </div>
       </MessageBarBody>
       {scope === 'active' && (
         <MessageBarActions>

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../core/readers/schedule';
 import type { ScheduleTexts } from '../../i18n/vi/pane-schedule';
+import { capital } from './capital';
 import { periodWords } from './period-words';
 import { recurrenceWords } from './recurrence-words';
 
@@ -47,8 +48,4 @@ function ongoingWords(canonical: string, texts: ScheduleTexts): string | null {
   if (year) return texts.ongoingInYear(Number(year[1]));
   const period = periodWords(match[1]!, texts);
   return period === null ? null : texts.ongoing(period);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -6,7 +6,7 @@ const KINDS = ['added', 'changed', 'kept', 'gone'] as const;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', ...typographyStyles.body1 },
-  head: { ...typographyStyles.caption1Strong, padding: '4px 0 4px 8px', textAlign: 'end', verticalAlign: 'bottom' },
+  head: { ...typographyStyles.caption1Strong, padding: '4px 0 4px 8px', textAlign: 'end', whiteSpace: 'nowrap' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { padding: '4px 0', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   count: { padding: '4px 0 4px 8px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

@@ -16,22 +16,12 @@ import type { Preview } from '../pane/pane-state';
 import { ChangesTable } from './changes-table';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(420px, calc(100vw - 16px))', padding: '16px', maxHeight: 'calc(100vh - 16px)' },
-  // One column at every width: side by side the two buttons would not fit Vietnamese words.
-  body: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  title: { ...typographyStyles.subtitle2, textWrap: 'balance' },
+  surface: { boxSizing: 'border-box', width: 'min(420px, calc(100vw - 16px))', maxWidth: 'none', padding: '16px' },
+  title: { ...typographyStyles.subtitle2, textWrap: 'pretty' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   note: { margin: 0 },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { ...typographyStyles.body1Strong, margin: '0 0 4px' },
-  actions: {
-    gridColumnStart: 1,
-    gridColumnEnd: 'auto',
-    justifySelf: 'stretch',
-    flexDirection: 'row-reverse',
-    justifyContent: 'flex-start',
-    flexWrap: 'wrap',
-  },
 });
 
 interface WriteDialogProps {
@@ -53,7 +43,7 @@ export default function WriteDialog({ preview: { changes, issues }, onWrite, onC
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
+        <DialogBody>
           <DialogTitle className={styles.title}>
             {write.heading(changes.sheets.assignments, changes.sheets.targets)}
           </DialogTitle>
@@ -68,7 +58,7 @@ export default function WriteDialog({ preview: { changes, issues }, onWrite, onC
               </div>
             )}
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions>
             <Button appearance="primary" onClick={() => onWrite(withoutUndo)}>
               {withoutUndo ? write.confirmWithoutUndo : write.confirm}
             </Button>

@@ -1,0 +1,19 @@
+import type { WorkbookHost } from '../../hosts/workbook-host';
+import type { PaneActions } from './pane-actions';
+
+/** The use cases over one workbook, each loaded when it is first wanted: the pane is painted before the readers are there. */
+export function bindActions(host: WorkbookHost): PaneActions {
+  return {
+    read: async (options) => (await import('../../actions/read-plan')).readPlan(host, options),
+    preview: async (reading, options) =>
+      (await import('../../actions/preview-registers')).previewRegisters(host, reading, options),
+    write: async (reading, options) =>
+      (await import('../../actions/write-registers')).writeRegisters(host, reading, options),
+    highlight: async (options) => (await import('../../actions/highlight-targets')).highlightTargets(host, options),
+    removeHighlights: async () => (await import('../../actions/remove-highlights')).removeHighlights(host),
+    undo: async () => (await import('../../actions/undo-last-change')).undoLastChange(host),
+    recover: async () => (await import('../../actions/undo-last-change')).recoverWorkbook(host),
+    findUnfinished: async () => (await import('../../actions/find-unfinished-change')).findUnfinishedChange(host),
+    reveal: async (source) => (await import('../../actions/reveal-source')).revealSource(host, source),
+  };
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { RibbonRequest } from '../../commands/ribbon-requests';
+import type { PaneCommands } from './use-pane';
+
+/** How the pane hears the ribbon's buttons; gives the way to stop. */
+export type ListenToRibbon = (hear: (request: RibbonRequest) => void) => () => void;
+
+/** The ribbon's buttons do what the pane's do; a write without a reading reads first. */
+export function useRibbon(listen: ListenToRibbon | undefined, commands: PaneCommands, hasPlan: () => boolean): void {
+  useEffect(
+    () =>
+      listen?.((request) => {
+        switch (request) {
+          case 'read-plan':
+            void commands.read();
+            break;
+          case 'write-registers':
+            void (hasPlan() ? Promise.resolve() : commands.read()).then(() => commands.preview());
+            break;
+          case 'highlight-targets':
+            commands.highlight();
+            break;
+          case 'remove-highlights':
+            commands.removeHighlights();
+            break;
+        }
+      }),
+    [listen, commands, hasPlan],
+  );
+}
