@@ -7,6 +7,7 @@ import { pause, runExcel, throwIfCancelled } from '../run-excel';
 import { checkEdits } from './check-edits';
 import { learnWorkbook } from './known-workbook';
 import { planWork } from './plan-work';
+import { findUnlocked } from './unlocked-edits';
 import type { WorkItem, WriteContext } from './work-item';
 
 /** What a request may carry beside the cells; Excel on the web refuses 5 MB. */
@@ -21,7 +22,7 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: HostOp
   if (edits.length === 0) return;
   await runExcel(async (context) => {
     const known = await learnWorkbook(context, edits);
-    checkEdits(known, edits);
+    checkEdits(known, edits, await findUnlocked(context, known, edits));
     await writeAll({ context, known, can: capabilities() }, planWork(known, edits), edits.length, options);
   });
 }

@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
 import type { SheetVisibility } from '../../../core/sheet/workbook-snapshot';
 import { toSheetVisibility } from '../sheet-visibility';
+import type { KnownTable } from './known-table';
 import { findMarkedRules, queueRules, type MarkedRules } from './marked-rules';
 
 export interface KnownSheet {
@@ -14,7 +15,7 @@ export interface KnownWorkbook {
   readonly sheets: readonly KnownSheet[];
   readonly structureProtected: boolean;
   /** Sheets of the tables, and their styles, by the table's name in lower case. */
-  readonly tables: ReadonlyMap<string, { readonly sheet: string; readonly style: string }>;
+  readonly tables: ReadonlyMap<string, KnownTable>;
   /** Workbook names in lower case. */
   readonly names: ReadonlySet<string>;
   readonly rules: MarkedRules;

@@ -13,7 +13,8 @@ export function queueRules(context: Excel.RequestContext, edits: readonly Workbo
   const names = edits.flatMap((edit) => (edit.kind === 'remove-conditional-formats' ? [edit.sheet] : []));
   return [...new Set(names)].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    const rules = sheet.getRange().untrack().conditionalFormats;
+    // The range stays tracked: its rules are deleted in a later request.
+    const rules = sheet.getRange().conditionalFormats;
     rules.load('items/type,items/customOrNullObject/rule/formula');
     return { name, sheet, rules };
   });

@@ -9,6 +9,7 @@ import type { KnownWorkbook } from './known-workbook';
 import { removeName, setName } from './names';
 import { setPageLayout } from './page-layout';
 import { addSheet, removeSheet, SheetOrder } from './sheets';
+import type { KnownTable } from './known-table';
 import { addTable, removeTable, resizeTable } from './tables';
 import { setListValidation } from './validation';
 import { sheetOf, type WorkItem, type WriteContext } from './work-item';
@@ -18,12 +19,15 @@ const BYTES_PER_EDIT = 3_000;
 
 /** The edits as work items, in order. */
 export function planWork(known: KnownWorkbook, edits: readonly WorkbookEdit[]): WorkItem[] {
-  const order = new SheetOrder(known.sheets.map((sheet) => sheet.name));
-  const names = new Set(known.names);
+  const state: PlanState = {
+    order: new SheetOrder(known.sheets.map((sheet) => sheet.name)),
+    names: new Set(known.names),
+    tables: new Map(known.tables),
+  };
   const items = withoutRemovedRules(edits).flatMap((edit, index): WorkItem[] => {
     if (edit === null) return [];
     if (edit.kind === 'write-block') return blockItems(edit, index);
-    return [{ edit: index, cells: 0, bytes: BYTES_PER_EDIT, queue: queueOf(edit, order, names) }];
+    return [{ edit: index, cells: 0, bytes: BYTES_PER_EDIT, queue: queueOf(edit, state) }];
   });
   const addsRules = edits.some((edit) => edit.kind === 'add-conditional-format');
   return addsRules ? [...items, calculation(edits.length - 1)] : items;
@@ -37,7 +41,14 @@ function calculation(edit: number): WorkItem {
 
 type OtherEdit = Exclude<WorkbookEdit, { kind: 'write-block' }>;
 
-function queueOf(edit: OtherEdit, order: SheetOrder, names: Set<string>): WorkItem['queue'] {
+/** What the workbook will hold when an edit's turn comes. */
+interface PlanState {
+  readonly order: SheetOrder;
+  readonly names: Set<string>;
+  readonly tables: Map<string, KnownTable>;
+}
+
+function queueOf(edit: OtherEdit, { order, names, tables }: PlanState): WorkItem['queue'] {
   if (edit.kind === 'add-sheet') {
     const position = order.add(edit.sheet, edit.after);
     return (write) => addSheet(write, edit, position);
@@ -48,11 +59,19 @@ function queueOf(edit: OtherEdit, order: SheetOrder, names: Set<string>): WorkIt
     names.add(edit.name.toLowerCase());
     return (write) => setName(write, edit, exists);
   }
+  if (edit.kind === 'add-table') tables.set(edit.name.toLowerCase(), { sheet: edit.sheet, style: edit.style });
+  if (edit.kind === 'resize-table') {
+    const table = tables.get(edit.name.toLowerCase());
+    return (write) => resizeTable(write, edit, table);
+  }
   if (edit.kind === 'remove-name') names.delete(edit.name.toLowerCase());
   return (write) => queueEdit(write, edit);
 }
 
-function queueEdit(write: WriteContext, edit: Exclude<OtherEdit, { kind: 'add-sheet' | 'set-name' }>): void {
+function queueEdit(
+  write: WriteContext,
+  edit: Exclude<OtherEdit, { kind: 'add-sheet' | 'set-name' | 'resize-table' }>,
+): void {
   switch (edit.kind) {
     case 'remove-sheet':
       return removeSheet(write, edit.sheet);
@@ -71,8 +90,6 @@ function queueEdit(write: WriteContext, edit: Exclude<OtherEdit, { kind: 'add-sh
       return freezeRows(write, edit);
     case 'add-table':
       return addTable(write, edit);
-    case 'resize-table':
-      return resizeTable(write, edit);
     case 'remove-table':
       return removeTable(write, edit.name);
     case 'add-conditional-format':

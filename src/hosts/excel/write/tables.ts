@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
 import { toA1 } from '../../../core/sheet/a1';
+import type { KnownTable } from './known-table';
 import { sheetOf, type WriteContext } from './work-item';
 
 type AddTable = Extract<WorkbookEdit, { kind: 'add-table' }>;
@@ -13,13 +14,11 @@ export function addTable(write: WriteContext, edit: Omit<AddTable, 'kind'>): voi
 }
 
 /** Below ExcelApi 1.13 a table cannot be resized: it is made again with its name and style. */
-export function resizeTable(write: WriteContext, edit: ResizeTable): void {
+export function resizeTable(write: WriteContext, edit: ResizeTable, known: KnownTable | undefined): void {
   const table = write.context.workbook.tables.getItem(edit.name);
-  if (write.can.tableResize) return table.resize(toA1(edit.area));
-  const known = write.known.tables.get(edit.name.toLowerCase());
-  if (!known) return table.resize(toA1(edit.area));
+  if (write.can.tableResize || !known) return table.resize(toA1(edit.area));
   table.convertToRange().untrack();
-  addTable(write, { ...edit, sheet: known.sheet, style: known.style });
+  addTable(write, { ...edit, ...known });
 }
 
 export function removeTable({ context }: WriteContext, name: string): void {
