@@ -56,7 +56,7 @@ export function narrativeAssignment(
       due,
     }),
   };
-  return { ...draft, ...judge(draft, null, { due, start, who: who.confidence }) };
+  return { ...draft, ...judge(draft, null, { due, start, who }) };
 }
 
 /** The label lines' words, each with its role among the labels beside it. */

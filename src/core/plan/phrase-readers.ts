@@ -1,16 +1,21 @@
+import { isDitto, readOrganisations } from '../readers/organisations/read-organisations';
 import { readSchedule } from '../readers/schedules/read-schedule';
 import { readTargets, type TargetPlace } from '../readers/targets/read-targets';
 import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
-import type { ColumnRole } from '../readers/column-role';
 
 export type { TargetPlace };
+
+/** What the column, or the label, of a cell says of the members in it. */
+export type WhoColumn = 'lead' | 'support' | 'person' | 'mixed';
 
 /** Who a cell names, split into members. */
 export interface ReadMembers {
   readonly lead: readonly string[];
   readonly support: readonly string[];
   readonly person: readonly string[];
+  /** A person's name stands where units are wanted. */
+  readonly hasPersonInUnit: boolean;
   /** 0–1. */
   readonly confidence: number;
 }
@@ -20,7 +25,7 @@ export interface PhraseReaders {
   readonly planYear: number | null;
   readonly schedule: (text: string) => Schedule;
   readonly targets: (text: string, place: TargetPlace, unit: string | null) => readonly Target[];
-  readonly members: (text: string, role: ColumnRole) => ReadMembers;
+  readonly members: (text: string, column: WhoColumn) => ReadMembers;
   readonly isDitto: (text: string) => boolean;
 }
 
@@ -32,13 +37,22 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
     schedule: remember((text: string) => readSchedule(text, { planYear })),
     targets: (text, place, unit) =>
       /\d|\p{L}/u.test(text) ? readTargets(text, { place, ...year, ...(unit === null ? {} : { unit }) }).targets : [],
-    members: rememberByRole((text, role) => ({
-      lead: role === 'lead' ? [text] : [],
-      support: role === 'support' ? [text] : [],
-      person: role === 'person' ? [text] : [],
-      confidence: 1,
-    })),
-    isDitto: (text) => /^[-–\s]*(?:nt|như trên|["”〃])[-–\s.]*$/iu.test(text.trim()),
+    members: rememberByColumn(members),
+    isDitto,
+  };
+}
+
+/** Words behind a member that say what it does are no member; then a person should look. */
+const UNSURE = 0.85;
+
+function members(text: string, column: WhoColumn): ReadMembers {
+  const read = readOrganisations(text, { column });
+  return {
+    lead: read.lead,
+    support: read.support,
+    person: read.person,
+    hasPersonInUnit: column !== 'person' && column !== 'mixed' && read.members.some((member) => member.isPerson),
+    confidence: read.unread.length > 0 ? UNSURE : 1,
   };
 }
 
@@ -53,13 +67,11 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-function rememberByRole(
-  read: (text: string, role: ColumnRole) => ReadMembers,
-): (text: string, role: ColumnRole) => ReadMembers {
-  const byRole = new Map<ColumnRole, (text: string) => ReadMembers>();
-  return (text, role) => {
-    const reader = byRole.get(role) ?? remember((words: string) => read(words, role));
-    byRole.set(role, reader);
+function rememberByColumn(read: (text: string, column: WhoColumn) => ReadMembers): PhraseReaders['members'] {
+  const readers = new Map<WhoColumn, (text: string) => ReadMembers>();
+  return (text, column) => {
+    const reader = readers.get(column) ?? remember((words: string) => read(words, column));
+    readers.set(column, reader);
     return reader(text);
   };
 }

@@ -68,7 +68,10 @@ function errorCells(table: FoundTable): readonly CellArea[] {
   return table.grid.errors.filter((area) => area.row >= first && area.row <= last);
 }
 
-const SEVERITY: Readonly<Partial<Record<IssueCode, Severity>>> = { 'assignment.task-missing': 'error' };
+const SEVERITY: Readonly<Partial<Record<IssueCode, Severity>>> = {
+  'assignment.task-missing': 'error',
+  'organisation.person-in-unit': 'info',
+};
 
 /** The issues that an assignment carries, at the cells of the field in doubt. */
 export function assignmentIssues(

@@ -7,7 +7,7 @@ import { fieldOf, fieldSources, joinFields, type FieldText } from './field-text'
 import { groupCells, type Group, type TableRecord } from './table-records';
 import type { PhraseReaders } from './phrase-readers';
 import type { Assignment } from './plan-reading';
-import { readMembers } from './members';
+import { readMembers, type Members } from './members';
 import { roleTexts, type RoleText } from './role-texts';
 import { rowTargets } from './row-targets';
 
@@ -59,7 +59,7 @@ export function tableAssignment(
       due,
     }),
   };
-  return { ...draft, ...judge(draft, table, { due, start, who: who.confidence }) };
+  return { ...draft, ...judge(draft, table, { due, start, who }) };
 }
 
 /** All words of a role in a row; several columns of one role stand on lines of their own. */
@@ -134,11 +134,12 @@ type Read = Pick<Assignment, 'task' | 'lead' | 'person' | 'due' | 'start' | 'tar
 export function judge(
   draft: Read,
   table: Pick<FoundTable, 'columns'> | null,
-  read: { readonly due: FieldText | null; readonly start: FieldText | null; readonly who: number },
+  read: { readonly due: FieldText | null; readonly start: FieldText | null; readonly who: Members },
 ): Pick<Assignment, 'confidence' | 'issues'> {
   const issues: IssueCode[] = [];
   if (draft.task === '') issues.push('assignment.task-missing');
   if (draft.lead.length === 0 && draft.person.length === 0) issues.push('assignment.lead-missing');
+  if (read.who.hasPersonInUnit) issues.push('organisation.person-in-unit');
   const unread = (schedule: Assignment['due'], field: FieldText | null) =>
     field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);
   if (unread(draft.due, read.due) || unread(draft.start, read.start)) issues.push('schedule.unread');
@@ -150,7 +151,7 @@ export function judge(
     ) ?? false;
   const parts = [
     draft.task === '' ? 0.4 : 1,
-    issues.includes('assignment.lead-missing') ? 0.6 : read.who,
+    issues.includes('assignment.lead-missing') ? 0.6 : read.who.confidence,
     read.due && read.due.text.trim() !== '' ? draft.due.confidence : 1,
     ...draft.targets.map((target) => target.confidence),
     guessed ? 0.7 : 1,

@@ -2,9 +2,9 @@ import { settleRoles, type TableColumn } from './column-roles';
 import { isPlanTable } from './foreign-list';
 import { headerBlockAt, type HeaderBlock } from './header-rows';
 import { headerLeaves, type HeaderLeaf } from './header-tree';
-import { ordinalMarker } from './marker';
+import { lineMarker, ordinalMarker } from './marker';
 import { rowKinds, type KindRow } from './row-kinds';
-import { columnGroups, isTitleOnly, rowShape, type ColumnGroups } from './row-shape';
+import { columnGroups, isTitleOnly, rowShape, type ColumnGroups, type RowShape } from './row-shape';
 import { isSignature } from './signature';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
@@ -58,7 +58,7 @@ interface ReadTable {
 
 function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
   const leaves = headerLeaves(grid, block);
-  const { body, headerRows, next } = collectBody(grid, block, leaves);
+  const { body, headings, headerRows, next } = collectBody(grid, block, leaves);
   const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
   const texts = (column: number) => columnTexts(body, column, all.length);
   const columns = settleRoles(
@@ -69,7 +69,7 @@ function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
   );
   const groups = columnGroups(columns);
   const kinds = rowKinds(
-    body.map((row) => rowShape(row, groups)),
+    body.map((row) => asHeading(rowShape(row, groups), headings)),
     groups,
     grid,
   );
@@ -84,6 +84,7 @@ function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
 /** Rows up to the next different heading or the signature; the heading repeated on a page is passed over. */
 function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]) {
   const body: GridRow[] = [];
+  const headings = new Set<GridRow>();
   const headerRows = block.rows.map((row) => row.row);
   let index = block.next;
   while (index < grid.rows.length) {
@@ -92,6 +93,7 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
     const other = headerBlockAt(grid, index);
     if (other && !isRepeated(grid, other, leaves)) break;
     if (other) {
+      for (const heading of headingsAbove(body)) headings.add(heading);
       headerRows.push(...other.rows.map((part) => part.row));
       index = other.next;
     } else {
@@ -99,8 +101,22 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
       index++;
     }
   }
-  return { body, headerRows, next: index };
+  return { body, headings, headerRows, next: index };
 }
+
+/** Lines alone in their rows right above a repeated heading: from the first with a number or the word "mục tiêu" on. */
+function headingsAbove(body: readonly GridRow[]): readonly GridRow[] {
+  const from = body.findLastIndex((row) => row.cells.length > 1) + 1;
+  const lines = body.slice(from);
+  const first = lines.findIndex(({ cells }) => {
+    const marker = lineMarker(cells[0]!.text);
+    return (marker !== null && marker.kind !== 'bullet') || /^mục tiêu/iu.test(cells[0]!.text.trim());
+  });
+  return first < 0 ? [] : lines.slice(first);
+}
+
+const asHeading = (shape: RowShape, headings: ReadonlySet<GridRow>): RowShape =>
+  headings.has(shape.row) ? { ...shape, title: shape.row.cells[0]!, fields: [], extras: [], isWide: true } : shape;
 
 /** The same heading again, perhaps a cell shorter or with a column renamed. */
 function isRepeated(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): boolean {

@@ -82,13 +82,12 @@ export function headerBlockAt(grid: SheetGrid, index: number): HeaderBlock | nul
 
 /** A row above the heading proper that only spans some of its columns: "Thời gian" over "Bắt đầu | Kết thúc". */
 function isTopRow(top: GridRow, below: GridRow): boolean {
-  const width = lastColumn(below) - below.cells[0]!.column + 1;
-  return top.cells.every(
-    (cell) =>
-      cell.text.length <= MAX_HEADING_LENGTH &&
-      cell.column >= below.cells[0]!.column &&
-      ((cell.area.columnCount > 1 && cell.area.columnCount < width) || isHeading(cell)),
-  );
+  const first = below.cells[0]!.column;
+  const width = lastColumn(below) - first + 1;
+  const isTop = ({ area, text }: GridCell) =>
+    text.length <= MAX_HEADING_LENGTH && area.column >= first && area.columnCount < width;
+  const spans = top.cells.filter((cell) => cell.area.columnCount > 1);
+  return spans.length > 0 && top.cells.every((cell) => isTop(cell) && (spans.includes(cell) || isHeading(cell)));
 }
 
 function extendBlock(grid: SheetGrid, last: number, rows: readonly GridRow[]): HeaderBlock {

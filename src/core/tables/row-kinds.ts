@@ -68,8 +68,9 @@ function isAside(shape: RowShape): boolean {
   if (row.cells.every((cell) => /^[.…\s_\-–]+$/u.test(cell.text))) return true;
   const words = [title, ...shape.fields, ...shape.extras].filter((cell) => cell !== null);
   if (words.every((cell) => /^[.…\s_\-–]*$/u.test(cell.text))) return true;
-  if (title && TOTAL.test(title.text.trim())) return true;
-  return isTitleOnly(shape) && NOTE.test(title!.text.trim());
+  const first = row.cells[0]!.text.trim();
+  if (TOTAL.test(first) || (title && TOTAL.test(title.text.trim()))) return true;
+  return row.cells.length === 1 && NOTE.test(first);
 }
 
 function kindOf(shape: RowShape, context: Context): RowKind {

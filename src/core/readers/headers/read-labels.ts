@@ -46,6 +46,7 @@ const MARKER = /^[\s([]*(?:(?:[-–—+*•●▪]|\p{L}[.)]|\d{1,2}(?:\.\d{1,2}
 /** Reads a label (without its colon); null where the words name no role. */
 export function readLabel(text: string): Label | null {
   const words = text.replace(MARKER, '').trim();
+  if (words.split('(').length !== words.split(')').length) return null;
   if (words.length < 2 || words.length > MAX_LABEL || /[.;!?]\s/.test(words)) return null;
   const { roles, namesLead, certainty } = readHeader(words);
   const role = roles[0]!;
