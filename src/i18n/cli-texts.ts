@@ -1,0 +1,17 @@
+import type { RegisterChanges } from '../actions/results';
+
+/** What `parplan write` says; one line each. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly unknownArgument: (argument: string) => string;
+  readonly lacksValue: (argument: string) => string;
+  readonly wrongValue: (argument: string, value: string) => string;
+  readonly lacksInput: string;
+  readonly lacksOutput: string;
+  readonly wouldOverwrite: (file: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly wrote: (file: string, changes: RegisterChanges) => string;
+  readonly painted: (missed: number, met: number, noData: number, other: number) => string;
+  /** Put before a doubt. */
+  readonly note: string;
+}

@@ -1,0 +1,19 @@
+import type { CliTexts } from '../cli-texts';
+
+/** The command line in English. */
+export const cliEn: CliTexts = {
+  usage: 'Usage: parplan write PLAN.xlsx -o OUT.xlsx [--lang vi|en] [--year YYYY] [--sheet NAME] [--force]',
+  unknownArgument: (argument) => `Unknown argument ${argument}`,
+  lacksValue: (argument) => `${argument} needs a value`,
+  wrongValue: (argument, value) => `${argument} does not take “${value}”`,
+  lacksInput: 'The plan’s file name is missing',
+  lacksOutput: 'The output’s file name is missing (-o OUT.xlsx)',
+  wouldOverwrite: (file) => `${file}: is the plan itself; add --force to write over it`,
+  cannotWrite: (file, reason) => `${file}: cannot be written (${reason})`,
+  wrote: (file, { assignments, targets, sheets }) =>
+    `${file}: “${sheets.assignments}” ${assignments.added.length} added, ${assignments.changed.length} changed, ${assignments.kept.length} kept; ` +
+    `“${sheets.targets}” ${targets.added.length} added, ${targets.changed.length} changed, ${targets.kept.length} kept`,
+  painted: (missed, met, noData, other) =>
+    `Targets: ${met} met, ${missed} missed, ${noData} without data, ${other} not measurable by number`,
+  note: 'Note',
+};
