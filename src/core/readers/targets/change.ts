@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity';
-import { dictionary, entriesOf } from '../../text/dictionary';
+import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseAt } from '../../text/tokens';
 import { basisOf, confidenceOf, type Measured, spanOf, unitOf } from './measured';
 import { parted, statementStart } from './clause';
@@ -67,31 +67,18 @@ function isAmount(quantity: Quantity, lead: LeadIn): boolean {
 }
 
 const MOVES = dictionary<Direction>([
-  ...entriesOf('up' as const, ['tăng', 'tăng thêm', 'gia tăng', 'nâng thêm', 'nâng', 'tăng dần']),
-  ...entriesOf('down' as const, [
-    'giảm',
-    'kéo giảm',
-    'cắt giảm',
-    'rút ngắn',
-    'hạ',
-    'giảm dần',
-    'tiết giảm',
-    'giảm bớt',
-    'giảm thiểu',
-  ]),
+  ...entriesOf('up' as const, phrases(`tăng | tăng thêm | gia tăng | nâng thêm | nâng | tăng dần`)),
+  ...entriesOf(
+    'down' as const,
+    phrases(`giảm | kéo giảm | cắt giảm | rút ngắn | hạ | giảm dần | tiết giảm | giảm bớt | giảm thiểu`),
+  ),
 ]);
 /** "tăng cường" moves nothing; "tốc độ tăng" is a rate with a level of its own. */
 const NO_MOVES = dictionary<true>(
-  entriesOf(true, [
-    'tăng cường',
-    'tăng gia',
-    'nâng cao',
-    'nâng cấp',
-    'giảm nghèo',
-    'tốc độ tăng',
-    'hạ tầng',
-    'hạ nguồn',
-  ]),
+  entriesOf(
+    true,
+    phrases(`tăng cường | tăng gia | nâng cao | nâng cấp | giảm nghèo | tốc độ tăng | hạ tầng | hạ nguồn`),
+  ),
 );
 const SHARES = dictionary<true>(entriesOf(true, ['tỷ lệ', 'mức độ', 'tỷ trọng', 'chỉ số']));
 

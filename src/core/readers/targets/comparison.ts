@@ -1,115 +1,54 @@
-import { dictionary, entriesOf } from '../../text/dictionary';
+import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseBefore, tokenFrom } from '../../text/tokens';
 import type { Against } from './against';
 import { DRAFT, type Draft } from './draft';
-import { overlaps, type Scan } from './scan';
+import { isTaken, type Scan } from './scan';
 
 type Comparison = '>=' | '>' | '<=' | '<';
 
 /** Words that compare with a past period without an amount: "cao hơn năm 2023". */
 const WORDS = dictionary<Comparison>([
-  ...entriesOf<Comparison>('>=', [
-    'bằng hoặc cao',
-    'bằng hoặc cao hơn',
-    'bằng hoặc tăng',
-    'không thấp',
-    'không thấp hơn',
-    'không giảm',
-    'bằng và cao',
-    'bằng và cao hơn',
-  ]),
-  ...entriesOf<Comparison>('>=', [
-    'không kém',
-    'bằng hoặc tốt',
-    'bằng hoặc tốt hơn',
-    'bằng hoặc hơn',
-    'duy trì hoặc tăng',
-    'không ít',
-    'không dưới',
-    'bằng hoặc',
-  ]),
-  ...entriesOf<Comparison>('<=', [
-    'không cao',
-    'không cao hơn',
-    'không tăng',
-    'không nhiều',
-    'không quá',
-    'không tăng thêm',
-    'không vượt',
-    'bằng hoặc thấp',
-    'bằng hoặc thấp hơn',
-    'bằng hoặc giảm',
-  ]),
-  ...entriesOf<Comparison>('>', [
-    'cao',
-    'cao hơn',
-    'tăng',
-    'tăng hơn',
-    'tăng cao',
-    'tăng cao hơn',
-    'tốt',
-    'tốt hơn',
-    'nhiều',
-    'nhiều hơn',
-    'vượt',
-    'vượt hơn',
-    'bằng cao',
-    'bằng cao hơn',
-  ]),
-  ...entriesOf<Comparison>('>', [
-    'cải thiện',
-    'cải thiện hơn',
-    'được cải thiện',
-    'được nâng lên',
-    'nâng lên',
-    'nâng cao',
-    'nâng cao hơn',
-    'khá hơn',
-    'khá',
-    'tiến bộ',
-    'tiến bộ hơn',
-    'tăng lên',
-    'lớn',
-    'lớn hơn',
-    'tăng dần',
-    'tăng bậc',
-    'tăng hạng',
-  ]),
-  ...entriesOf<Comparison>('<', [
-    'thấp',
-    'thấp hơn',
-    'giảm',
-    'giảm hơn',
-    'ít',
-    'ít hơn',
-    'giảm xuống',
-    'nhỏ',
-    'nhỏ hơn',
-    'giảm dần',
-    'giảm sâu',
-  ]),
+  ...entriesOf<Comparison>(
+    '>=',
+    phrases(`bằng hoặc cao | bằng hoặc cao hơn | bằng hoặc tăng | không thấp | không thấp hơn | không giảm
+      bằng và cao | bằng và cao hơn`),
+  ),
+  ...entriesOf<Comparison>(
+    '>=',
+    phrases(`không kém | bằng hoặc tốt | bằng hoặc tốt hơn | bằng hoặc hơn | duy trì hoặc tăng | không ít | không dưới
+      bằng hoặc`),
+  ),
+  ...entriesOf<Comparison>(
+    '<=',
+    phrases(`không cao | không cao hơn | không tăng | không nhiều | không quá | không tăng thêm | không vượt
+      bằng hoặc thấp | bằng hoặc thấp hơn | bằng hoặc giảm`),
+  ),
+  ...entriesOf<Comparison>(
+    '>',
+    phrases(`cao | cao hơn | tăng | tăng hơn | tăng cao | tăng cao hơn | tốt | tốt hơn | nhiều | nhiều hơn | vượt
+      vượt hơn | bằng cao | bằng cao hơn`),
+  ),
+  ...entriesOf<Comparison>(
+    '>',
+    phrases(`cải thiện | cải thiện hơn | được cải thiện | được nâng lên | nâng lên | nâng cao | nâng cao hơn | khá hơn
+      khá | tiến bộ | tiến bộ hơn | tăng lên | lớn | lớn hơn | tăng dần | tăng bậc | tăng hạng`),
+  ),
+  ...entriesOf<Comparison>(
+    '<',
+    phrases(`thấp | thấp hơn | giảm | giảm hơn | ít | ít hơn | giảm xuống | nhỏ | nhỏ hơn | giảm dần | giảm sâu`),
+  ),
 ]);
 /** Between the comparing word and the past: "cao hơn hẳn so với …". */
 const BETWEEN = dictionary<true>(
-  entriesOf(true, [
-    'hẳn',
-    'rõ rệt',
-    'nhiều',
-    'đáng kể',
-    'mạnh',
-    'hơn',
-    'dần',
-    'rõ nét',
-    'về thứ hạng',
-    'thứ hạng',
-    'thứ bậc',
-    'về điểm số',
-    'điểm số',
-  ]),
+  entriesOf(
+    true,
+    phrases(`hẳn | rõ rệt | nhiều | đáng kể | mạnh | hơn | dần | rõ nét | về thứ hạng | thứ hạng | thứ bậc
+      về điểm số | điểm số`),
+  ),
 );
 
 /** Reads a comparison with a named past and no amount: "cao hơn năm 2023", "tăng so với cùng kỳ", "không thấp hơn năm trước". */
-export function readComparisons(scan: Scan, all: readonly Against[], taken: readonly Draft[]): readonly Draft[] {
+export function readComparisons(scan: Scan, all: readonly Against[], taken: Uint8Array): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const against of all) {
     const first = tokenFrom(scan.tokens, against.start);
@@ -118,13 +57,7 @@ export function readComparisons(scan: Scan, all: readonly Against[], taken: read
     if (!word || isPlan(against)) continue;
     const to = tokenFrom(scan.tokens, against.end);
     const span = { start: scan.tokens[word.from]!.start, end: against.end };
-    if (
-      taken.some(
-        (draft) =>
-          overlaps(draft, span) || (draft.reader === 'change' && draft.end <= span.start && span.start - draft.end < 3),
-      )
-    )
-      continue;
+    if (isTaken(taken, span)) continue;
     drafts.push({
       ...DRAFT,
       ...span,

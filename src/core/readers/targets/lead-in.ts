@@ -64,7 +64,7 @@ const HINTS = dictionary<Hint>([
     `đạt | đạt được | đạt mức | đạt tỷ lệ | ước đạt | đạt ở mức | giữ ở mức | duy trì | duy trì ở mức | giữ vững
      đạt và vượt | đạt và duy trì | chiếm | chiếm tỷ lệ`,
   ),
-  ...hint({ level: 'at' }, `ở mức | bằng | tương đương | là | :`),
+  ...hint({ level: 'at' }, `ở mức | bằng | tương đương | là`),
   ...hint(
     { level: 'up' },
     `lên | lên đến | lên tới | lên mức | lên thành | thành | tăng lên | nâng lên | đưa lên | tăng lên đến
@@ -111,7 +111,7 @@ const HINTS = dictionary<Hint>([
   ),
   ...hint(
     { filler: true },
-    `đến | tới | được | mức | tỷ lệ | bình quân | trung bình | mỗi | một | ở | về | số | với | tỷ lệ đạt | ( | cả | đủ
+    `: | đến | tới | được | mức | tỷ lệ | bình quân | trung bình | mỗi | một | ở | về | số | với | tỷ lệ đạt | ( | cả | đủ
      xong | mới | tổng | kết quả | cơ bản | tiếp tục | cùng | ra | trị giá | giá trị | doanh thu | "
      thành công | trung bình mỗi năm | bình quân mỗi năm`,
   ),
@@ -158,6 +158,8 @@ export function readLeadIn(scan: Scan, numberAt: number, notBefore: number): Lea
     count(scan, 1);
     if (!found || found.from < notBefore) break;
     const value = found.value;
+    // "lao động qua đào tạo đạt 75%": before "đạt" such a word is a noun of what is measured
+    if (value.wanted === 'weak' && lead.level !== null) break;
     lead = { ...take(lead, value), from: value.filler ? lead.from : found.from };
     at = found.from;
   }

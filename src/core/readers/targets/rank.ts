@@ -1,7 +1,7 @@
 import { tokenFrom } from '../../text/tokens';
 import { vietnamesePattern } from '../../text/vietnamese-pattern';
 import { DRAFT, type Draft } from './draft';
-import { findAll, type Scan } from './scan';
+import { coverage, findAll, isTaken, type Scan } from './scan';
 
 const LEADING =
   '(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|hàng đầu|khá nhất|có chỉ số cao|tốp đầu|nhóm đầu|xuất sắc nhất|đầu)';
@@ -15,7 +15,7 @@ const PATTERNS = [
   ),
   // nhóm 5 tỉnh, thành phố dẫn đầu
   vietnamesePattern(
-    String.raw`(?<!\p{L})nhóm (\d{1,3})(?: ?(?:-|đến) ?(\d{1,3})){0,1} [^.;:\n\d]{0,50}?${LEADING}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:nằm |đứng |xếp |lọt ){0,1}(?:trong|thuộc|vào) ){0,1}nhóm (\d{1,3})(?: ?(?:-|đến) ?(\d{1,3})){0,1} [^.;:\n\d]{0,50}?${LEADING}(?!\p{L})`,
     'g',
   ),
   // top 10 · tốp 5
@@ -33,11 +33,13 @@ const PATTERNS = [
 /** Reads places in a ranking: "trong nhóm 5 tỉnh dẫn đầu", "xếp thứ 10 trở lên", "top 10". */
 export function readRanks(scan: Scan): readonly Draft[] {
   const drafts: Draft[] = [];
+  const taken = coverage(scan.text.value.length, []);
   for (const pattern of PATTERNS) {
     for (const match of findAll(scan, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (drafts.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken(taken, { start, end })) continue;
+      taken.fill(1, start, end);
       const first = placeOf(match[1]!);
       const last = match[2] ? Number(match[2]) : first;
       const from = tokenFrom(scan.tokens, start);

@@ -3,14 +3,15 @@ import type { Target } from '../target';
 import { findAgainst } from './against';
 import { readBounds } from './bounds';
 import { readYears } from './by-year';
+import { parted } from './clause';
 import { readComparisons } from './comparison';
 import type { Draft } from './draft';
 import { formatCanonical } from './format-canonical';
 import { findNonTargets } from './non-targets/find-non-targets';
 import { readRanks } from './rank';
 import { relate } from './relations';
-import { type Claim, prepare, type Scan, type TargetContext } from './scan';
-import { subjectOf } from './subject';
+import { coverage, prepare, type Scan, type TargetContext } from './scan';
+import { subjectOf, type Subject } from './subject';
 import { readTrends } from './trend';
 import { readZeros } from './zero';
 
@@ -30,26 +31,18 @@ export function readTargets(text: string, context: TargetContext = { place: 'phr
   const against = findAgainst(scan);
   const ranks = readRanks(scan);
   const zeros = readZeros(scan);
-  const known = findNonTargets(scan, ranks.map(claimOf));
-  const taken = coverage(scan.source.text.length, [...known, ...ranks, ...zeros]);
+  const { length } = scan.text.value;
+  const known = findNonTargets(scan, coverage(length, ranks));
+  const taken = coverage(length, [...known, ...ranks, ...zeros]);
   const bounds = readBounds(scan, (at) => taken[at] === 1, against);
-  const comparisons = readComparisons(scan, against, [...bounds, ...ranks, ...zeros]);
-  const trends = readTrends(scan, against, [...bounds, ...ranks, ...comparisons, ...zeros]);
+  const comparisons = readComparisons(scan, against, coverage(length, [...bounds, ...ranks, ...zeros]));
+  const trends = readTrends(scan, against, coverage(length, [...bounds, ...ranks, ...comparisons, ...zeros]));
   const drafts = [...ranks, ...zeros, ...bounds, ...comparisons, ...trends].sort((a, b) => a.start - b.start);
   const related = relate(scan, readYears(scan, drafts));
   return {
-    targets: related.map((draft, index) => finish(scan, draft, related[index - 1] ?? null, related[index + 1] ?? null)),
+    targets: withSubjects(scan, related),
     unread: leftOver(scan, [...known, ...drafts]),
   };
-}
-
-const claimOf = (draft: Draft): Claim => ({ start: draft.start, end: draft.end, rule: draft.reader });
-
-/** One mark for each taken position: asking is cheap however many stretches there are. */
-function coverage(length: number, stretches: readonly { start: number; end: number }[]): Uint8Array {
-  const taken = new Uint8Array(length + 1);
-  for (const { start, end } of stretches) taken.fill(1, start, end);
-  return taken;
 }
 
 function leftOver(scan: Scan, stretches: readonly { start: number; end: number }[]): readonly TextSpan[] {
@@ -59,11 +52,23 @@ function leftOver(scan: Scan, stretches: readonly { start: number; end: number }
     .map((token) => scan.source.rawSpan(token.start, token.end));
 }
 
-function finish(scan: Scan, draft: Draft, last: Draft | null, next: Draft | null): Target {
+/** A target that names no subject of its own measures what the one before it in the statement measures. */
+function withSubjects(scan: Scan, drafts: readonly Draft[]): readonly Target[] {
+  const targets: Target[] = [];
+  drafts.forEach((draft, index) => {
+    const last = drafts[index - 1] ?? null;
+    const own = subjectOf(scan, draft, last, drafts[index + 1] ?? null);
+    const goesOn = own.subject === '' && last !== null && !parted(scan.tokens, last.to, draft.from);
+    targets.push(finish(scan, draft, goesOn ? { ...own, subject: targets[index - 1]!.subject } : own));
+  });
+  return targets;
+}
+
+function finish(scan: Scan, draft: Draft, subject: Subject): Target {
   const span = scan.source.rawSpan(draft.start, draft.end);
   return {
     ...boundOf(draft),
-    ...subjectOf(scan, draft, last, next),
+    ...subject,
     canonical: formatCanonical(draft),
     text: scan.source.raw.slice(span.start, span.end),
     start: span.start,

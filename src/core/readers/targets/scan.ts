@@ -54,9 +54,23 @@ export function count(scan: Scan, steps: number): void {
   if (scan.context.meter) scan.context.meter.steps += steps;
 }
 
-/** Whether two stretches share a character. */
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One mark for each taken position: asking stays cheap however many stretches there are. */
+export function coverage(length: number, stretches: readonly Stretch[]): Uint8Array {
+  const taken = new Uint8Array(length + 1);
+  for (const { start, end } of stretches) taken.fill(1, start, end);
+  return taken;
+}
+
+/** Whether any position of a stretch is taken. */
+export function isTaken(taken: Uint8Array, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
+}
 
 /** Words of the normalised text as written. */
 export const writtenIn = (scan: Scan) => (start: number, end: number) => scan.source.text.slice(start, end);

@@ -1,3 +1,4 @@
+import { phrases } from '../../text/dictionary';
 import { trimSpan } from '../../text/split-list';
 import { anyPhrase, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { Draft } from './draft';
@@ -21,29 +22,10 @@ const CLOSERS = vietnamesePattern(
 );
 /** What is said of the things measured, after them. */
 const PREDICATE = vietnamesePattern(
-  anyPhrase([
-    'được',
-    'phải',
-    'có',
-    'đạt',
-    'đều',
-    'khi',
-    'hoàn thành',
-    'thực hiện',
-    'tham gia',
-    'hài lòng',
-    'sử dụng',
-    'đúng',
-    'trước',
-    'trở lên',
-    'bị',
-    'không',
-    'biết',
-    'ứng dụng',
-    'so với',
-    'trong năm',
-    'năm',
-  ]),
+  anyPhrase(
+    phrases(`được | phải | có | đạt | đều | khi | hoàn thành | thực hiện | tham gia | hài lòng | sử dụng | đúng
+    trước | trở lên | bị | không | biết | ứng dụng | so với | trong năm | năm`),
+  ),
 );
 const SCOPE_HEAD = vietnamesePattern(
   String.raw`(?:^|[.;\n] {0,1})(?:[-+•] {0,1}){0,1}((?:đối với|riêng|riêng đối với|tại|ở) [^,.;:\n]{2,200}?)(?:, |: )(?=[^.;\n]{0,300}$)`,
@@ -57,6 +39,7 @@ export function subjectOf(scan: Scan, draft: Draft, last: Draft | null, next: Dr
   if (draft.subject) return { subject: written(scan, draft.subject.start, draft.subject.end), scope: null };
   const before = wordsBefore(scan, draft, last);
   const after = wordsAfter(scan, draft, next);
+  if (draft.reader === 'rank') return { subject: before.subject, scope: null };
   const useBefore = before.subject.includes(' ') || (before.subject !== '' && after.subject === '');
   const scope =
     headScope(scan, draft) ??
@@ -96,27 +79,30 @@ function wordsAfter(
   next: Draft | null,
 ): { subject: string; span: Stretch; predicate: string | null } {
   const end = Math.min(next?.start ?? Infinity, draft.end + REACH, scan.text.value.length);
-  const unit =
-    draft.unit !== '' && !/^[%‰]/.test(draft.unit)
-      ? scan.source.text.slice(0, draft.end).toLowerCase().lastIndexOf(draft.unit.toLowerCase().split(' ').at(-1)!)
-      : -1;
   const text = scan.text.value.slice(draft.end, end);
   const stop = text.search(/[.;\n](?!\d)/);
-  let to = stop < 0 ? text.length : stop;
-  if (next)
-    to = Math.min(to, text.search(/(?:, | và |,)[^,]{0,40}$/) >= 0 ? text.search(/(?:, | và |,)[^,]{0,40}$/) : to);
+  const listed = next && stop < 0 ? text.search(NEXT_IN_LIST) : -1;
+  const to = listed >= 0 ? listed : stop < 0 ? text.length : stop;
   const predicate = patternFor(PREDICATE, scan.text).exec(text.slice(0, to));
-  const cut = predicate && predicate.index > 1 ? predicate.index : to;
+  const cut = predicate ? predicate.index : to;
   const span = trimSpan(scan.source.text, draft.end, draft.end + cut);
   const rest = trimSpan(scan.source.text, draft.end + cut, draft.end + to);
-  const things = unit >= draft.start ? draft.unit : '';
+  const things = COUNTS_NOTHING.test(draft.unit) || draft.unit === scan.context.unit ? '' : draft.unit;
   const own = written(scan, span.start, span.end);
   return {
     subject: [things, own].filter((part) => part !== '').join(' '),
     span,
-    predicate: rest.end > rest.start ? written(scan, rest.start, rest.end) : null,
+    predicate: rest.end > rest.start && !NO_SCOPE.test(text.slice(cut)) ? written(scan, rest.start, rest.end) : null,
   };
 }
+
+/** Before the next target of a list: ", 3%" · " và 3%". */
+const NEXT_IN_LIST = /(?:, | và | va |,)[^,]{0,40}$/;
+/** What is said of the number or the time, not of the things. */
+const NO_SCOPE = /^[\s(]{0,2}(?:so v|tr[ởo] l[êe]n|n[ăa]m|trong n[ăa]m|đến n|den n|vào n|hết)/;
+/** Units that measure without naming things. */
+const COUNTS_NOTHING =
+  /^$|^[%‰/]|đồng|usd|vnđ|(?:^|\s)(?:ngày|giờ|phút|tháng|năm|điểm|lần|bậc|hạng|tuổi|km|m|m2|ha|tấn|tạ|kg)(?![\p{L}\d])/iu;
 
 function headScope(scan: Scan, draft: Draft): string | null {
   const floor = Math.max(0, draft.start - REACH);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity';
-import { dictionary, entriesOf } from '../../text/dictionary';
+import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseAt } from '../../text/tokens';
 import type { Comparator } from './lead-in';
 import { count, type Scan } from './scan';
@@ -12,16 +12,11 @@ export interface Tail {
 }
 
 const TAILS = dictionary<Comparator>([
-  ...entriesOf<Comparator>('>=', [
-    'trở lên',
-    'đổ lên',
-    'hoặc cao hơn',
-    'hoặc hơn',
-    'hoặc nhiều hơn',
-    'là tối thiểu',
-    'là ít nhất',
-  ]),
-  ...entriesOf<Comparator>('<=', ['trở xuống', 'đổ xuống', 'trở lại', 'hoặc thấp hơn', 'hoặc ít hơn', 'là tối đa']),
+  ...entriesOf<Comparator>(
+    '>=',
+    phrases(`trở lên | đổ lên | hoặc cao hơn | hoặc hơn | hoặc nhiều hơn | là tối thiểu | là ít nhất`),
+  ),
+  ...entriesOf<Comparator>('<=', phrases(`trở xuống | đổ xuống | trở lại | hoặc thấp hơn | hoặc ít hơn | là tối đa`)),
 ]);
 
 /** "trở lên" may stand after the things counted: "95% hồ sơ trở lên". */

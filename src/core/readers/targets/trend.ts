@@ -1,52 +1,19 @@
+import { phrases } from '../../text/dictionary';
 import { tokenFrom } from '../../text/tokens';
 import { anyPhrase, vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { Against } from './against';
 import { DRAFT, type Draft } from './draft';
-import { findAll, overlaps, type Scan, type TargetPlace } from './scan';
+import { findAll, isTaken, type Scan, type TargetPlace } from './scan';
 
-const RAISE = [
-  'tăng',
-  'nâng cao',
-  'nâng',
-  'gia tăng',
-  'cải thiện',
-  'tăng dần',
-  'nâng dần',
-  'từng bước nâng cao',
-  'tăng mạnh',
-  'tăng nhanh',
-  'tăng thêm',
-  'tăng tối đa',
-];
-const LOWER = [
-  'giảm',
-  'kéo giảm',
-  'hạ',
-  'giảm dần',
-  'giảm thiểu',
-  'giảm mạnh',
-  'hạn chế',
-  'hạ thấp',
-  'giảm tối đa',
-  'giảm thấp nhất',
-  'giảm tối thiểu',
-];
+const RAISE =
+  phrases(`tăng | nâng cao | nâng | gia tăng | cải thiện | tăng dần | nâng dần | từng bước nâng cao | tăng mạnh
+    tăng nhanh | tăng thêm | tăng tối đa`);
+const LOWER = phrases(`giảm | kéo giảm | hạ | giảm dần | giảm thiểu | giảm mạnh | hạn chế | hạ thấp | giảm tối đa
+    giảm thấp nhất | giảm tối thiểu`);
 /** Rates, indices, levels: what can be measured; "chất lượng, hiệu quả" cannot. */
-const MEASURED = [
-  'tỷ lệ',
-  'tỷ trọng',
-  'tỷ suất',
-  'chỉ số',
-  'mức độ',
-  'thứ hạng',
-  'xếp hạng',
-  'thứ bậc',
-  'vị trí xếp hạng',
-  'điểm số',
-  'hệ số',
-  'bộ chỉ số',
-  'vị trí',
-];
+const MEASURED =
+  phrases(`tỷ lệ | tỷ trọng | tỷ suất | chỉ số | mức độ | thứ hạng | xếp hạng | thứ bậc | vị trí xếp hạng | điểm số
+    hệ số | bộ chỉ số | vị trí`);
 
 const FORWARD = vietnamesePattern(
   `(?<!\\p{L})(?:(${anyPhrase(RAISE)})|(${anyPhrase(LOWER)})) (?:(?:các|những|thêm|và|vị trí|kết quả|số điểm|điểm|số lượng,) ){0,2}${anyPhrase(MEASURED)}`,
@@ -58,28 +25,35 @@ const BACKWARD = vietnamesePattern(
   'g',
 );
 const PURPOSE = vietnamesePattern(
-  `${anyPhrase(['nhằm', 'để', 'góp phần', 'giúp', 'qua đó', 'từ đó', 'hướng tới', 'làm cơ sở', 'giải pháp', 'biện pháp', 'kế hoạch', 'về việc', 'về'])}`,
+  `${anyPhrase(
+    phrases(`nhằm | để | góp phần | giúp | qua đó | từ đó | hướng tới | làm cơ sở | giải pháp | biện pháp | kế hoạch
+    về việc | về`),
+  )}`,
 );
 
 const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'phrase']);
 
 /** Reads a rate, index or level that shall rise or fall, where the same statement gives it no number; once a line. */
-export function readTrends(scan: Scan, all: readonly Against[], taken: readonly Draft[]): readonly Draft[] {
+export function readTrends(scan: Scan, all: readonly Against[], taken: Uint8Array): readonly Draft[] {
   if (!AIMING.has(scan.context.place)) return [];
   const drafts: Draft[] = [];
+  const lines = new Set<number>();
   for (const pattern of [FORWARD, BACKWARD]) {
     for (const match of findAll(scan, pattern)) {
       const draft = trendAt(scan, match, all, taken);
-      if (draft && !drafts.some((other) => sameLine(scan, other, draft))) drafts.push(draft);
+      const line = draft ? scan.text.value.lastIndexOf('\n', draft.start) : null;
+      if (!draft || line === null || lines.has(line)) continue;
+      lines.add(line);
+      drafts.push(draft);
     }
   }
   return drafts;
 }
 
-function trendAt(scan: Scan, match: RegExpExecArray, all: readonly Against[], taken: readonly Draft[]): Draft | null {
+function trendAt(scan: Scan, match: RegExpExecArray, all: readonly Against[], taken: Uint8Array): Draft | null {
   const start = match.index;
   const bounds = statementAround(scan.text.value, start);
-  if (taken.some((draft) => overlaps(draft, { start, end: bounds.end }))) return null;
+  if (isTaken(taken, { start, end: bounds.end })) return null;
   if ((scan.text.hasDiacritics ? PURPOSE.marked : PURPOSE.bare).test(scan.text.value.slice(bounds.start, start)))
     return null;
   const from = tokenFrom(scan.tokens, start);
@@ -105,9 +79,4 @@ function statementAround(value: string, at: number): { start: number; end: numbe
     before.lastIndexOf(':'),
   );
   return { start: at - before.length + start + 1, end: at + (stop < 0 ? after.length : stop) };
-}
-
-function sameLine(scan: Scan, a: Draft, b: Draft): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return !scan.text.value.slice(first.start, second.start).includes('\n');
 }

@@ -61,22 +61,15 @@ function isWantedShare(measured: Measured): boolean {
 }
 
 const LIMITS = dictionary<true>(
-  entriesOf(true, [
-    ...[
-      'trong',
-      'trong vòng',
-      'trong thời hạn',
-      'trong thời gian',
-      'thời hạn',
-      'chậm nhất',
-      'chậm nhất là',
-      'trước',
-      'sau',
-    ],
-    ...['quá hạn', 'kể từ', 'thời gian không quá', 'nghỉ', 'muộn nhất', 'trước ít nhất', 'trước tối thiểu'],
-  ]),
+  entriesOf(
+    true,
+    phrases(`trong | trong vòng | trong thời hạn | trong thời gian | thời hạn | chậm nhất | chậm nhất là | trước
+    sau | quá hạn | kể từ | thời gian không quá | nghỉ | muộn nhất | trước ít nhất | trước tối thiểu`),
+  ),
 );
-const AFTER_EVENT = dictionary<true>(entriesOf(true, ['kể từ', 'sau khi', 'tính từ', 'trước khi', 'trước ngày', 'kể']));
+const AFTER_EVENT = dictionary<true>(
+  entriesOf(true, phrases(`kể từ | sau khi | tính từ | trước khi | trước ngày | kể`)),
+);
 
 /** A span of time is a target where it shall fall to so much ("còn 10 ngày", "không quá 30 phút"), not as a time limit. */
 function isWantedDuration({ scan, quantity, lead }: Measured): boolean {
@@ -129,19 +122,10 @@ function opensStatement({ scan, lead }: Measured): boolean {
 
 /** Words that say something of the things counted: what follows a comma after them is a statement of its own. */
 const PREDICATES = dictionary<true>(
-  entriesOf(true, [
-    'được',
-    'đạt',
-    'phải',
-    'có',
-    'hoàn thành',
-    'thực hiện',
-    'tham gia',
-    'bảo đảm',
-    'đảm bảo',
-    'giải quyết',
-    'sử dụng',
-  ]),
+  entriesOf(
+    true,
+    phrases(`được | đạt | phải | có | hoàn thành | thực hiện | tham gia | bảo đảm | đảm bảo | giải quyết | sử dụng`),
+  ),
 );
 
 /** Whether a number is listed after a target, so that they share what is said before the first: "không quá 8% …, 3% …". */

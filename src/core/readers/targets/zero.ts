@@ -1,125 +1,27 @@
+import { phrases } from '../../text/dictionary';
 import { tokenFrom } from '../../text/tokens';
 import { anyPhrase, vietnamesePattern } from '../../text/vietnamese-pattern';
 import { DRAFT, type Draft } from './draft';
-import { findAll, type Scan, type TargetPlace } from './scan';
+import { coverage, findAll, isTaken, type Scan, type TargetPlace } from './scan';
 
 /** What may be counted to none; other things that "there are none of" are conditions ("không có thẩm quyền"). */
-const COUNTABLE = anyPhrase([
-  ...[
-    'hồ sơ',
-    'cán bộ',
-    'công chức',
-    'viên chức',
-    'người lao động',
-    'lãnh đạo',
-    'đảng viên',
-    'trường hợp',
-    'vụ',
-    'vụ việc',
-  ],
-  ...[
-    'đơn',
-    'đơn thư',
-    'đơn vị',
-    'cơ quan',
-    'tổ chức',
-    'cá nhân',
-    'tập thể',
-    'người',
-    'hộ',
-    'học sinh',
-    'trẻ',
-    'trẻ em',
-    'công dân',
-  ],
-  ...[
-    'văn bản',
-    'thủ tục',
-    'tthc',
-    'thủ tục hành chính',
-    'phản ánh',
-    'kiến nghị',
-    'ý kiến',
-    'khiếu nại',
-    'khiếu kiện',
-    'tố cáo',
-  ],
-  ...[
-    'tai nạn',
-    'vi phạm',
-    'sai phạm',
-    'tình trạng',
-    'hiện tượng',
-    'điểm nóng',
-    'nợ',
-    'nợ đọng',
-    'tồn đọng',
-    'tảo hôn',
-    'dịch bệnh',
-  ],
-  ...[
-    'xã',
-    'thôn',
-    'phường',
-    'ấp',
-    'bản',
-    'địa phương',
-    'nhiệm vụ',
-    'báo cáo',
-    'tội phạm',
-    'cháy',
-    'sự cố',
-    'ca',
-    'tiêu cực',
-  ],
-  ...[
-    'nhà tạm',
-    'cbcc',
-    'cbccvc',
-    'chi bộ',
-    'chi hội',
-    'doanh nghiệp',
-    'dự án',
-    'công trình',
-    'sinh con',
-    'ùn tắc',
-    'phiền hà',
-  ],
-  ...[
-    'cơ sở',
-    'đối tượng',
-    'ma túy',
-    'bạo lực',
-    'chỉ tiêu',
-    'tiêu chí',
-    'lao động',
-    'đoàn viên',
-    'hội viên',
-    'sai sót',
-    'lộ',
-    'mất',
-  ],
-]);
+const COUNTABLE = anyPhrase(
+  phrases(`hồ sơ | cán bộ | công chức | viên chức | người lao động | lãnh đạo | đảng viên | trường hợp | vụ
+    vụ việc | đơn | đơn thư | đơn vị | cơ quan | tổ chức | cá nhân | tập thể | người | hộ | học sinh | trẻ
+    trẻ em | công dân | văn bản | thủ tục | tthc | thủ tục hành chính | phản ánh | kiến nghị | ý kiến
+    khiếu nại | khiếu kiện | tố cáo | tai nạn | vi phạm | sai phạm | tình trạng | hiện tượng | điểm nóng
+    nợ | nợ đọng | tồn đọng | tảo hôn | dịch bệnh | xã | thôn | phường | ấp | bản | địa phương | nhiệm vụ
+    báo cáo | tội phạm | cháy | sự cố | ca | tiêu cực | nhà tạm | cbcc | cbccvc | chi bộ | chi hội
+    doanh nghiệp | dự án | công trình | sinh con | ùn tắc | phiền hà | cơ sở | đối tượng | ma túy | bạo lực
+    chỉ tiêu | tiêu chí | lao động | đoàn viên | hội viên | sai sót | lộ | mất`),
+);
 
 /** Never to happen, whatever it is. */
-const NEVER = anyPhrase([
-  ...[
-    'không để xảy ra',
-    'không để phát sinh',
-    'không xảy ra',
-    'không phát sinh',
-    'không để tồn đọng',
-    'không để quá hạn',
-  ],
-  ...[
-    'không để tình trạng',
-    'không để có',
-    'không còn tình trạng',
-    'không để trễ hạn',
-    'không để chậm',
-    'không có tình trạng',
-  ],
-]);
+const NEVER = anyPhrase(
+  phrases(`không để xảy ra | không để phát sinh | không xảy ra | không phát sinh | không để tồn đọng
+    không để quá hạn | không để tình trạng | không để có | không còn tình trạng | không để trễ hạn
+    không để chậm | không có tình trạng`),
+);
 
 /** What may stand before it in its statement: aims, times, the whole of a place. */
 const OPENING = String.raw`(?<=(?:^|[.;:\n,(+•-])(?: {0,1}(?:\d{1,2}[.)]|[a-zđ]\)) {0,1}){0,1}(?:[ \n]{0,1}(?:phấn đấu|phấn đấu:|bảo đảm|đảm bảo|trong|năm|\d{4}|cả|toàn|xã|phường|huyện|tỉnh|thị trấn|cơ bản|tuyệt đối|kiên quyết|tiếp tục|duy trì|hằng|hàng|và|đồng thời|hết|đến|ubnd|đơn vị|cơ quan|địa phương|địa bàn|trên|hạn chế|đúng quy định|hoàn thành|mục tiêu|phòng|nhiệm kỳ|quý|tháng|chi bộ|thành phố)){0,8}[ \n]{0,1})`;
@@ -145,10 +47,13 @@ const REACH = 160;
 export function readZeros(scan: Scan): readonly Draft[] {
   if (!AIMING.has(scan.context.place)) return [];
   const drafts: Draft[] = [];
+  const taken = coverage(scan.text.value.length, []);
   for (const pattern of [NO_ITEM, NO_EVENT, ZERO_WORDS]) {
     for (const match of findAll(scan, pattern)) {
       const draft = zeroAt(scan, match.index, match.index + match[0].trimEnd().length);
-      if (draft && !drafts.some((other) => draft.start < other.end && other.start < draft.end)) drafts.push(draft);
+      if (!draft || isTaken(taken, draft)) continue;
+      taken.fill(1, draft.start, draft.end);
+      drafts.push(draft);
     }
   }
   return drafts.sort((a, b) => a.start - b.start);

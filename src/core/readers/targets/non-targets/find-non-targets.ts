@@ -1,7 +1,8 @@
+import { phrases } from '../../../text/dictionary';
 import { anyPhrase, patternFor, vietnamesePattern } from '../../../text/vietnamese-pattern';
 import { lookUpUnit } from '../../quantities/read-unit';
 import { tokenFrom } from '../../../text/tokens';
-import { type Claim, findAll, overlaps, type Scan } from '../scan';
+import { type Claim, findAll, isTaken, type Scan } from '../scan';
 import { OTHER_NUMBERS } from './other-numbers';
 import { REFERENCES } from './references';
 import { TIMES } from './times';
@@ -13,66 +14,21 @@ const BARE_YEAR = vietnamesePattern(String.raw`(?<![\d.,/])(?:19|20)\d{2}(?![\d/
 
 /** Labels that are also common words: "mục tiêu 10 mô hình" is a count, "Mục tiêu 10:" is a label. */
 const COMMON_LABEL = vietnamesePattern(
-  `^${anyPhrase([
-    ...[
-      'nội dung',
-      'tiêu chí',
-      'chỉ tiêu',
-      'mục tiêu',
-      'nhiệm vụ',
-      'chỉ số',
-      'nhóm',
-      'số',
-      'đợt',
-      'lớp',
-      'kỳ',
-      'đội',
-      'bản',
-      'khu',
-      'ca',
-    ],
-    ...[
-      'chuyên đề',
-      'mẫu',
-      'hàng',
-      'phần',
-      'điểm',
-      'tập',
-      'loại',
-      'hạng',
-      'giai đoạn',
-      'lần',
-      'vùng',
-      'khối',
-      'ưu tiên',
-      'bước',
-      'kế hoạch',
-    ],
-    ...[
-      'dự án',
-      'đề án',
-      'chương trình',
-      'báo cáo',
-      'văn bản',
-      'hướng dẫn',
-      'thông báo',
-      'đề tài',
-      'thư',
-      'khu vực',
-      'bảng',
-      'cột',
-    ],
-  ])}`,
+  `^${anyPhrase(
+    phrases(`nội dung | tiêu chí | chỉ tiêu | mục tiêu | nhiệm vụ | chỉ số | nhóm | số | đợt | lớp | kỳ | đội | bản
+    khu | ca | chuyên đề | mẫu | hàng | phần | điểm | tập | loại | hạng | giai đoạn | lần | vùng | khối
+    ưu tiên | bước | kế hoạch | dự án | đề án | chương trình | báo cáo | văn bản | hướng dẫn | thông báo
+    đề tài | thư | khu vực | bảng | cột`),
+  )}`,
 );
 
 /** Every stretch whose numbers are known not to be targets: references, times, names, lists, formulas. */
-export function findNonTargets(scan: Scan, taken: readonly Claim[]): readonly Claim[] {
+export function findNonTargets(scan: Scan, taken: Uint8Array): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { rule, pattern } of NON_TARGETS) {
     for (const match of findAll(scan, pattern)) {
       const claim = { start: match.index, end: match.index + match[0].length, rule };
-      if (!isCount(scan, rule, match[0], claim.end) && !taken.some((other) => overlaps(other, claim)))
-        claims.push(claim);
+      if (!isCount(scan, rule, match[0], claim.end) && !isTaken(taken, claim)) claims.push(claim);
     }
   }
   for (const match of findAll(scan, BARE_YEAR)) {

@@ -1,3 +1,4 @@
+import { phrases } from '../../../text/dictionary';
 import { anyPhrase, vietnamesePattern, type VietnamesePattern } from '../../../text/vietnamese-pattern';
 
 /** A rule of numbers that are never targets. */
@@ -7,47 +8,22 @@ export interface NonTarget {
 }
 
 /** What names a document before its number. */
-const DOCUMENTS = [
-  ...['nghị định', 'nghị quyết', 'quyết định', 'thông tư', 'thông tư liên tịch', 'chỉ thị', 'kế hoạch', 'công văn'],
-  ...['luật', 'bộ luật', 'pháp lệnh', 'văn bản', 'kết luận', 'hướng dẫn', 'thông báo', 'báo cáo', 'tờ trình'],
-  ...['chương trình', 'chương trình hành động', 'đề án', 'công điện', 'quy định', 'văn bản hợp nhất', 'thư', 'dự án'],
-  ...[
-    'tổ công tác',
-    'tổ đề án',
-    'tổ công nghệ số',
-    'ban chỉ đạo',
-    'đề tài',
-    'tiểu dự án',
-    'nq',
-    'qđ',
-    'kh',
-    'ct',
-    'nđ',
-    'tt',
-    'cv',
-  ],
-];
+const DOCUMENTS =
+  phrases(`nghị định | nghị quyết | quyết định | thông tư | thông tư liên tịch | chỉ thị | kế hoạch | công văn
+    luật | bộ luật | pháp lệnh | văn bản | kết luận | hướng dẫn | thông báo | báo cáo | tờ trình
+    chương trình | chương trình hành động | đề án | công điện | quy định | văn bản hợp nhất | thư | dự án
+    tổ công tác | tổ đề án | tổ công nghệ số | ban chỉ đạo | đề tài | tiểu dự án | nq | qđ | kh | ct | nđ
+    tt | cv`);
 
 /** What names a part of a document, a form, a level, a place with a number of its own. */
-const LABELS = [
-  ...['điều', 'khoản', 'điểm', 'chương', 'mục', 'tiểu mục', 'tiết', 'phụ lục', 'phụ biểu', 'biểu', 'biểu mẫu', 'mẫu'],
-  ...['mẫu biểu', 'bảng', 'phần', 'hình', 'trang', 'bước', 'dòng', 'cột', 'ô', 'hàng', 'tập', 'quyển', 'bài số'],
-  ...[
-    'nội dung',
-    'tiêu chí',
-    'tiêu chí thành phần',
-    'chỉ tiêu',
-    'mục tiêu',
-    'nhiệm vụ',
-    'chỉ số',
-    'nhóm',
-    'nhóm nhiệm vụ',
-  ],
-  ...['giai đoạn', 'đợt', 'lần', 'lần thứ', 'kỳ', 'kỳ họp', 'kỳ họp thứ', 'khóa', 'nhiệm kỳ', 'phiên họp', 'vòng'],
-  ...['khu vực', 'vùng', 'khối', 'tổ', 'thôn', 'ấp', 'bản', 'buôn', 'khu phố', 'khu', 'xóm', 'tổ dân phố', 'đội', 'lô'],
-  ...['quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'đường số', 'phiên bản', 'thế hệ', 'hạng', 'loại', 'cấp độ'],
-  ...['ca', 'lớp', 'khối lớp', 'dự án thành phần', 'hợp phần', 'chuyên đề', 'câu', 'số', 'stt', 'thứ', 'ưu tiên'],
-];
+const LABELS =
+  phrases(`điều | khoản | điểm | chương | mục | tiểu mục | tiết | phụ lục | phụ biểu | biểu | biểu mẫu | mẫu
+    mẫu biểu | bảng | phần | hình | trang | bước | dòng | cột | ô | hàng | tập | quyển | bài số | nội dung
+    tiêu chí | tiêu chí thành phần | chỉ tiêu | mục tiêu | nhiệm vụ | chỉ số | nhóm | nhóm nhiệm vụ
+    giai đoạn | đợt | lần | lần thứ | kỳ | kỳ họp | kỳ họp thứ | khóa | nhiệm kỳ | phiên họp | vòng
+    khu vực | vùng | khối | tổ | thôn | ấp | bản | buôn | khu phố | khu | xóm | tổ dân phố | đội | lô
+    quốc lộ | tỉnh lộ | hương lộ | đường tỉnh | đường số | phiên bản | thế hệ | hạng | loại | cấp độ | ca
+    lớp | khối lớp | dự án thành phần | hợp phần | chuyên đề | câu | số | stt | thứ | ưu tiên`);
 
 /** Of what follows a label's number, only more numbers of the list; a share, a scale or a decimal makes it a quantity. */
 const NOT_A_SHARE = String.raw`(?! ?%| ?‰|[.,]\d|\d| (?:triệu|tỷ|nghìn|ngàn|phần trăm)(?!\p{L}))`;
