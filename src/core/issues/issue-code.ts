@@ -7,6 +7,7 @@ export type IssueCode =
   | 'file.encrypted'
   | 'file.damaged'
   | 'file.too-large'
+  | 'file.content-lost'
   | 'workbook.empty'
   | 'workbook.structure-protected'
   | 'workbook.read-only'

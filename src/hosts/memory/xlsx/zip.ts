@@ -182,7 +182,7 @@ function writeHeader(
   view.setUint32(at + 14, entry.data.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, name.length, true);
-  if (signature === CENTRAL) view.setUint32(at + 38, offset, true);
+  if (signature === CENTRAL) view.setUint32(start + 42, offset, true);
   at = start + (signature === CENTRAL ? 46 : 30);
   bytes.set(name, at);
   return at + name.length;
