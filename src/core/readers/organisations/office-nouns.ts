@@ -43,33 +43,23 @@ const HEADS = folded([
     'phó',
     'giám đốc',
   ],
-  ...[
-    'chủ tịch',
-    'bí thư',
-    'chánh',
-    'thủ trưởng',
-    'hiệu trưởng',
-    'lãnh đạo',
-    'người',
-    'nhân viên',
-    'chuyên viên',
-    'kế toán',
-  ],
-  ...[
-    'đ/c',
-    'đồng chí',
-    'ông',
-    'bà',
-    'tư pháp',
-    'địa chính',
-    'nội vụ',
-    'y tế',
-    'văn thư',
-    'thủ quỹ',
-    'một cửa',
-    'cổng',
-  ],
+  ...['chủ tịch', 'bí thư', 'chánh', 'thủ trưởng', 'hiệu trưởng', 'lãnh đạo', 'người', 'nhân viên', 'chuyên viên'],
+  ...['đ/c', 'đồng chí', 'ông', 'bà', 'cổng'],
   ...['nhà máy', 'nhà trường', 'xí nghiệp', 'doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'tổ chức', 'cộng tác viên'],
+]);
+
+/** Offices and posts that are called by their field alone. */
+const BARE = folded([
+  'tư pháp',
+  'địa chính',
+  'nội vụ',
+  'y tế',
+  'văn thư',
+  'thủ quỹ',
+  'một cửa',
+  'kế toán',
+  'kinh tế',
+  'thống kê',
 ]);
 
 /** Nouns of groups: "các sở, ban, ngành" is one member. */
@@ -192,7 +182,9 @@ const LARGE = folded([
   ],
 ]);
 
-export const leadingHead = startsWithOneOf(HEADS, 4);
+export const leadingNoun = startsWithOneOf(HEADS, 4);
+const leadingBare = startsWithOneOf(BARE, 2);
+export const leadingHead = (words: string): string | null => leadingNoun(words) ?? leadingBare(words);
 export const leadingGroup = startsWithOneOf(GROUPS, 3);
 export const leadingPlace = startsWithOneOf(PLACES, 3);
 export const isGroup = (words: string): boolean => GROUPS.has(words) || PLACES.has(words);

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text';
+import { foldText, matchingText } from '../../text/fold-text';
 
 /** Ông · Bà · đ/c · đồng chí · CV · PGĐ · Chủ tịch · Trưởng …: the holder of a post or a person by name */
 const TITLES = new RegExp(
@@ -30,7 +30,6 @@ const TITLES = new RegExp(
     'trưởng phòng',
     'phó trưởng phòng',
     'phó phòng',
-    'tp',
     'ptp',
     'trưởng ban',
     'phó trưởng ban',
@@ -51,9 +50,9 @@ const TITLES = new RegExp(
     'tổ trưởng',
     'thành viên',
   ]
-    .map(foldText)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![a-z])`,
+    .join('|')})(?!\\p{L})`,
+  'u',
 );
 
 const SURNAMES = new Set(
@@ -67,8 +66,7 @@ const UPPER_OFFICE = /^(?:HĐND|UBND|CHQS|MTTQ)/;
 
 /** Whether a member is a person: a title of address or of a post first, or a personal name. */
 export function isPersonName(text: string): boolean {
-  const folded = foldText(text);
-  if (TITLES.test(folded)) return true;
+  if (TITLES.test(matchingText(text))) return true;
   const bare = text.replace(/\s*[-(,].*$/s, '');
   if (!NAME.test(bare) || UPPER_OFFICE.test(bare)) return false;
   return SURNAMES.has(foldText(bare.split(' ')[0]!)) && bare.split(' ').length <= 5;

@@ -38,7 +38,7 @@ function membersOf(
   context: OrganisationContext,
   unread: Piece[],
 ): Member[] {
-  const pieces = separateMembers(text, section).map((piece) => splitSuffix(text, piece));
+  const pieces = separateMembers(text, withoutPrefix(text, section)).map((piece) => splitSuffix(text, piece));
   return pieces.flatMap(({ piece, role }, index) => {
     const said = role ?? laterRole(pieces.slice(index + 1)) ?? section.role;
     const named = withoutClause(text, withoutPrefix(text, piece), unread);

@@ -8,7 +8,7 @@ export interface RoleSection extends Piece {
 type LabelRole = MemberRole | 'doing';
 
 const KEY =
-  'chu tri|phoi hop|thuc hien|phu trach|dau moi|trach nhiem|tham muu|chi dao|theo doi|phan cong|don vi lien quan';
+  'chu tri|phoi hop|thuc hien|phu trach|dau moi|trach nhiem|tham muu|chi dao|theo doi|phan cong|(?:don vi|co quan) lien quan';
 /** "Đơn vị chủ trì:", "- Công chức phối hợp/thực hiện:", "b) Trách nhiệm thực hiện:" at the start of a line or a sentence */
 const LABEL = new RegExp(
   `(?<=^|[\\n;.,]\\s?)(?:[-+*•]{1,2}\\s?|[a-e]\\)\\s?|\\d{1,2}[.)]\\s?)?[^:\\n;,]{0,50}(?:${KEY})(?:[^:\\n;.]{0,60}):`,
@@ -60,7 +60,7 @@ const SUFFIX =
   /[\s(]{1,2}(?:lam |la )?(?:don vi |co quan )?(chu tri|phoi hop|dau moi|thuc hien)(?: thuc hien| chinh)?\)?$/;
 /** Chủ trì, phối hợp: as the first words, without any label sign */
 const PREFIX =
-  /^(?:giao (?!thông|dịch)|do )?(?:(?:chủ trì|phối hợp)(?: thực hiện)?(?: cùng với| với| cùng)?\s)?(?=[\p{L}(])/iu;
+  /^[\s\-+•]{0,3}(?:giao (?!thông|dịch)|do )?(?:(?:chủ trì|phối hợp)(?: thực hiện)?(?: cùng với| với| cùng)?\s)?(?=[\p{L}(])/iu;
 
 /** Splits a section at "phối hợp với"; on a lead line what follows supports. */
 export function splitCooperation(text: NormalisedText, section: RoleSection): readonly RoleSection[] {

@@ -1,7 +1,16 @@
 import type { NormalisedText } from '../../text/normalise-text';
 import type { Piece } from './member';
 import { isJointName, startsWithField } from './office-fields';
-import { isGroup, isHead, isLargeGroup, isPlace, leadingGroup, leadingHead, leadingPlace } from './office-nouns';
+import {
+  isGroup,
+  isHead,
+  isLargeGroup,
+  isPlace,
+  leadingGroup,
+  leadingHead,
+  leadingNoun,
+  leadingPlace,
+} from './office-nouns';
 
 type Sign = 'strong' | 'line' | 'comma' | 'and' | 'slash' | 'dash' | 'nothing';
 interface Cut extends Piece {
@@ -13,7 +22,7 @@ interface Cut extends Piece {
  * "cùng" and "với" separate after a member.
  */
 const SIGNS =
-  /;[\s;]*|\.\s+(?=[-+•]|\p{Lu})|\s?\n[\n\s]*|,\s*(?:và\s|Và\s|VÀ\s)?|\s(?:và|Và|VÀ|cùng với|cùng|với)\s+|\s?&\s|\s\+\s?|\s?\/\s?|\s-\s/gu;
+  /;[\s;]*|(?<!(?:^|\n)\s?\d{1,2})\.\s+(?=[-+•]|\p{Lu})|\s?\n[\n\s]*|,\s*(?:và\s|Và\s|VÀ\s)?|\s(?:và|Và|VÀ|cùng với|cùng|với)\s+|\s?&\s|\s\+\s?|\s?\/\s?|\s-\s/gu;
 const BULLETED = /(?:^|\n)\s?(?:[-+*•·●]|\d{1,2}[.)]|[a-eđ]\))\s?\S/;
 const BULLET = /^[\s\-+*•·●○▪▫◦–—]{1,4}|^(?:\d{1,2}[.)]|[a-eđ]\))\s+/;
 
@@ -43,7 +52,8 @@ function cutsOf(text: NormalisedText, section: Piece): readonly Cut[] {
   found.forEach((cut, index) => {
     const left = sideOf(text, start, cut.start);
     const right = sideOf(text, cut.end, found[index + 1]?.start ?? section.end);
-    if (!separates(cut.sign, left, right, bulleted)) return;
+    const onBullet = text.text.slice(cut.start, cut.end).includes('\n') && BULLET.test(right.words);
+    if (!onBullet && !separates(cut.sign, left, right, bulleted)) return;
     cuts.push(cut);
     start = cut.end;
   });
@@ -76,8 +86,9 @@ function cutOf(match: RegExpExecArray, offset: number): Cut {
 
 function signOf(sign: string): Sign {
   if (/[;.]/.test(sign)) return 'strong';
-  if (sign.includes('\n')) return 'line';
   if (sign.includes(',')) return 'comma';
+  if (/\p{L}/u.test(sign)) return 'and';
+  if (sign.includes('\n')) return 'line';
   if (sign.includes('/')) return 'slash';
   return sign.includes('-') ? 'dash' : 'and';
 }
@@ -106,7 +117,7 @@ function separates(
     case 'nothing':
       return true;
     case 'line':
-      return BULLET.test(right) || (!bulleted && !continues(l, r, right));
+      return !bulleted && !continues(l, r, right);
     case 'slash':
       return !/^(?:d|c|b|k)$|\d$/.test(l.split(' ').at(-1)!) && /\p{L}{2}/u.test(right) && !isAbbreviation(left, right);
     case 'dash':
@@ -186,7 +197,7 @@ function sharesNamedHead(l: string, r: string, left: string, right: string): boo
     /^(?:(?:thu truong|truong|lanh dao) )?(?:cac|nhung) (\S+(?: \S+)?)\s?:\s?\S|^(?:cac|nhung) (so|phong|cuc|vu|bo|xa|phuong|thon|huyen|ban|ap|truong) \S/.exec(
       l,
     );
-  if (!match || leadingHead(r) !== null || leadingGroup(r) !== null || /^(?:cac|nhung) /.test(r)) return false;
+  if (!match || leadingNoun(r) !== null || leadingGroup(r) !== null || /^(?:cac|nhung) /.test(r)) return false;
   if (l.includes(':')) return true;
   const named = left
     .trim()
