@@ -9,6 +9,8 @@ export const issuesEn: IssueTexts = {
   'file.encrypted': () => 'The file is locked with a password. Remove the password and try again.',
   'file.damaged': () => 'The file is damaged and cannot be read. Open it in Excel to repair it, then save it.',
   'file.too-large': () => 'The file is too large to be read safely on this machine.',
+  'file.content-lost': ({ content, sheet }) =>
+    `The saved file could not keep a part of the original right: ${content ?? ''}${sheet ? ` (sheet "${sheet}")` : ''}. Please check it.`,
   'workbook.empty': () => 'The workbook holds no data.',
   'workbook.structure-protected': () =>
     'The workbook’s structure is protected, so no sheet can be added. On the Review tab switch Protect Workbook off, then try again.',

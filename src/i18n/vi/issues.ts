@@ -9,6 +9,8 @@ export const issuesVi: IssueTexts = {
   'file.encrypted': () => 'Tệp có mật khẩu mở. Bỏ mật khẩu rồi thử lại.',
   'file.damaged': () => 'Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa, rồi lưu lại.',
   'file.too-large': () => 'Tệp quá lớn để đọc an toàn trên máy này.',
+  'file.content-lost': ({ content, sheet }) =>
+    `Tệp lưu ra không giữ đúng được một phần của tệp gốc: ${content ?? ''}${sheet ? ` (trang tính "${sheet}")` : ''}. Hãy kiểm tra lại.`,
   'workbook.empty': () => 'Sổ tính không có dữ liệu.',
   'workbook.structure-protected': () =>
     'Cấu trúc sổ tính đang được bảo vệ nên không thêm sheet được. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi thử lại.',
