@@ -48,7 +48,9 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private unusedName(): string {
-    for (let number = 1; ; number += 1) if (!this.emulation.workbook.table(`Table${number}`)) return `Table${number}`;
+    const { workbook } = this.emulation;
+    const count = workbook.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+    for (let number = count + 1; ; number += 1) if (!workbook.table(`Table${number}`)) return `Table${number}`;
   }
 }
 
