@@ -20,7 +20,7 @@ export const NARRATIVE_LAYOUTS: readonly Layout[] = [
           'II. NHIỆM VỤ',
           '1. Khắc phục tiêu chí chưa đạt',
           '1.1. Tiêu chí “Hồ sơ trước hạn”',
-          'a) Mục tiêu, yêu cầu: Trên 97% hồ sơ được trả trước hạn và không có công chức bị',
+          'a) Mục tiêu, yêu cầu: Trên 97% hồ sơ được trả trước hạn. Không có công chức bị',
           'kỷ luật từ mức khiển trách trở lên.',
           'b) Nhiệm vụ, giải pháp:',
           '- Bộ phận một cửa nhắc hạn mỗi ngày, 100% hồ sơ có người theo dõi.',

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { issueOf } from '../actions/attempt';
+import type { Issue, Severity } from '../core/issues/issue';
+import type { PlanReading } from '../core/plan/plan-reading';
+import { readWorkbook } from '../core/read-workbook';
+import { ownSheetNames } from '../core/registers/own-sheets';
+import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
+import { createMemoryHost } from '../hosts/memory/memory-host';
+import { openXlsx } from '../hosts/memory/open-xlsx';
+import { HostError } from '../hosts/workbook-host';
+import { TEXTS, type Language } from '../i18n';
+import { readEn } from '../i18n/en/read';
+import { readVi } from '../i18n/vi/read';
+import { sortArguments, yearOption } from './arguments';
+import { EXIT, type CommandStreams } from './command';
+import { areasText, readingJson } from './reading-json';
+import { readingListing } from './reading-listing';
+
+interface ReadArguments {
+  readonly file: string;
+  readonly json: boolean;
+  readonly sheets: readonly string[];
+  readonly year: number | null;
+  readonly language: Language;
+  /** Findings of this severity and above give exit code 1. */
+  readonly failOn: Severity | null;
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+const OPTIONS = { withValue: ['--sheet', '--year', '--lang', '--fail-on'], alone: ['--json'] };
+
+/** `parplan read PLAN.xlsx`: prints what a plan says, as JSON or as a list for people. Gives the exit code. */
+export async function readCommand(args: readonly string[], streams: CommandStreams): Promise<number> {
+  const language = args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? 'en' : 'vi';
+  const asked = readArguments(args, language);
+  if ('fault' in asked) {
+    streams.error(`${asked.fault}. ${(language === 'en' ? readEn : readVi).readUsage}`);
+    return EXIT.unusableArguments;
+  }
+  try {
+    const reading = await readFileWith(asked);
+    streams.out(asked.json ? JSON.stringify(readingJson(reading), null, 2) : listing(reading, asked));
+    return isFailing(reading, asked.failOn) ? EXIT.findings : EXIT.done;
+  } catch (error) {
+    const issue = issueOf(error);
+    streams.error(issueLine(asked.file, issue, asked.language));
+    return issue.code === 'sheet.not-found' ? EXIT.unusableArguments : EXIT.unreadableInput;
+  }
+}
+
+function readArguments(args: readonly string[], language: Language): ReadArguments | { readonly fault: string } {
+  const texts = TEXTS[language].cli;
+  const sorted = sortArguments(args, OPTIONS, texts);
+  if ('fault' in sorted) return sorted;
+  const year = yearOption(sorted, texts);
+  if (typeof year === 'object' && year !== null) return year;
+  const [file, surplus] = sorted.files;
+  const said = sorted.options.get('--lang')?.at(-1) ?? 'vi';
+  const failOn = sorted.options.get('--fail-on')?.at(-1) ?? null;
+  if (file === undefined) return { fault: texts.lacksInput };
+  if (surplus !== undefined) return { fault: texts.unknownArgument(surplus) };
+  if (said !== 'vi' && said !== 'en') return { fault: texts.wrongValue('--lang', said) };
+  if (failOn !== null && !SEVERITIES.some((one) => one === failOn))
+    return { fault: texts.wrongValue('--fail-on', failOn) };
+  return {
+    file,
+    json: sorted.options.has('--json'),
+    sheets: sorted.options.get('--sheet') ?? [],
+    year,
+    language: said,
+    failOn: failOn as Severity | null,
+  };
+}
+
+async function readFileWith(asked: ReadArguments): Promise<PlanReading> {
+  const bytes = await readFile(asked.file).catch(() => {
+    throw new HostError('file.not-found', { file: asked.file });
+  });
+  const host = createMemoryHost(await openXlsx(bytes));
+  const snapshot = await host.readWorkbook({ sheets: asked.sheets.length > 0 ? asked.sheets : 'all' });
+  const sheets = asked.sheets.length > 0 ? asked.sheets : planSheets(snapshot);
+  const reading = readWorkbook(snapshot, { sheets, ...(asked.year !== null && { year: asked.year }) });
+  if (snapshot.sheets.some((sheet) => sheet.used)) return reading;
+  const empty: Issue = { code: 'workbook.empty', severity: 'warning', source: null, params: {} };
+  return { ...reading, issues: [empty, ...reading.issues] };
+}
+
+/** ParPlan's own sheets are never a plan. */
+function planSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const own = new Set(ownSheetNames(snapshot));
+  return snapshot.sheets.map((sheet) => sheet.name).filter((name) => !own.has(name));
+}
+
+function isFailing(reading: PlanReading, failOn: Severity | null): boolean {
+  if (failOn === null) return false;
+  const least = SEVERITIES.indexOf(failOn);
+  return reading.issues.some((issue) => SEVERITIES.indexOf(issue.severity) >= least);
+}
+
+function listing(reading: PlanReading, { file, language }: ReadArguments): string {
+  const texts = language === 'en' ? readEn : readVi;
+  return readingListing(reading, texts, (issue) => issueLine(file, issue, language));
+}
+
+/** `plan.xlsx: Kế hoạch!B6: …`: the file, the sheet and the cell, in one line. */
+function issueLine(file: string, { code, params, source }: Issue, language: Language): string {
+  const place = source ? `${source.sheet}${source.areas.length > 0 ? `!${areasText(source)}` : ''}: ` : '';
+  return `${file}: ${place}${TEXTS[language].issues[code](params)}`.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,69 @@
+import type { Issue } from '../core/issues/issue';
+import type { Assignment, Objective, PlanHeader, PlanReading } from '../core/plan/plan-reading';
+import type { Schedule } from '../core/readers/schedule';
+import type { ReadTexts } from '../i18n/read-texts';
+import { areasText } from './reading-json';
+
+/** A reading as a list for people: the plan, its objectives, its assignments by section, what to check. */
+export function readingListing(reading: PlanReading, texts: ReadTexts, issueText: (issue: Issue) => string): string {
+  const { plan, objectives, assignments, issues } = reading;
+  const targets = [...objectives, ...assignments].reduce((sum, one) => sum + one.targets.length, 0);
+  const doubts = issues.filter((issue) => issue.severity !== 'info');
+  const parts = [
+    ...planLines(plan, texts),
+    ...(objectives.length > 0 ? ['', texts.objectives, ...objectives.flatMap(objectiveLines)] : []),
+    ...assignmentLines(assignments, texts),
+    ...(doubts.length > 0 ? ['', texts.doubts, ...doubts.map((issue) => `  ${issueText(issue)}`)] : []),
+    '',
+    assignments.length + objectives.length === 0
+      ? texts.noPlanWords
+      : texts.counts(assignments.length, objectives.length, targets, doubts.length),
+  ];
+  return parts.join('\n').replace(/^\n+/, '');
+}
+
+function planLines({ title, number, agency, issued, year }: PlanHeader, texts: ReadTexts): readonly string[] {
+  const rest = [number, agency, issued, year].filter((part) => part !== null).join(' · ');
+  if (title === null && rest === '') return [];
+  return [`${texts.plan}: ${title ?? '—'}`, ...(rest ? [`  ${rest}`] : [])];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const canonicals = (targets: readonly { readonly canonical: string }[]) =>
+  targets.map(({ canonical }) => canonical).join('; ');
+
+const objectiveLines = ({ id, rows, sheet, text, targets }: Objective) => [
+  `  ${id}  ${oneLine(text)}  [${sheet}!${rows[0]!}]`,
+  ...(targets.length > 0 ? [`      ${canonicals(targets)}`] : []),
+];
+
+function assignmentLines(assignments: readonly Assignment[], texts: ReadTexts): readonly string[] {
+  let section: string | null = null;
+  return assignments.flatMap((assignment) => {
+    const name = assignment.section.map(oneLine).join(' › ') || texts.noSection;
+    const heading = name === section ? [] : ['', name];
+    section = name;
+    return [...heading, ...oneAssignment(assignment, texts)];
+  });
+}
+
+function oneAssignment(assignment: Assignment, texts: ReadTexts): readonly string[] {
+  const { id, task, sheet, source, lead, support, person, start, due, deliverable, targets } = assignment;
+  const fields: readonly (readonly [string, string])[] = [
+    [texts.lead, lead.join('; ')],
+    [texts.support, support.join('; ')],
+    [texts.person, person.join('; ')],
+    [texts.start, scheduleWords(start)],
+    [texts.due, scheduleWords(due)],
+    [texts.deliverable, oneLine(deliverable)],
+    [texts.targets, canonicals(targets)],
+  ];
+  const filled = fields.filter(([, value]) => value !== '');
+  return [
+    `  ${id}  ${oneLine(task)}  [${sheet}!${areasText(source)}]`,
+    ...filled.map(([name, value]) => `      ${name}: ${value}`),
+  ];
+}
+
+/** The words of the cell, with what they were read as. */
+const scheduleWords = ({ text, canonical }: Schedule) => (text.trim() === '' ? '' : `${oneLine(text)} → ${canonical}`);

@@ -1,0 +1,34 @@
+import type { ReadTexts } from '../read-texts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Reading on the command line, in English. */
+export const readEn: ReadTexts = {
+  usage: `Usage:
+  parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
+  parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
+  parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]`,
+  readUsage:
+    'Usage: parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]',
+  parseUsage: 'Usage: parplan parse target|schedule|organisations|header [--year YYYY]',
+  unknownCommand: (command) => `There is no command ${command}`,
+  noPlanWords: 'No assignments found in the workbook.',
+  plan: 'Plan',
+  objectives: 'OBJECTIVES',
+  lead: 'Lead',
+  support: 'Support',
+  person: 'Person',
+  start: 'Start',
+  due: 'Due',
+  deliverable: 'Deliverable',
+  targets: 'Targets',
+  doubts: 'TO BE CHECKED',
+  noSection: 'ASSIGNMENTS',
+  counts: (assignments, objectives, targets, doubts) =>
+    [
+      plural(assignments, 'assignment', 'assignments'),
+      plural(objectives, 'objective', 'objectives'),
+      plural(targets, 'target', 'targets'),
+      `${doubts} to be checked`,
+    ].join(', '),
+};

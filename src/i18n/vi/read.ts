@@ -1,0 +1,27 @@
+import type { ReadTexts } from '../read-texts';
+
+/** Reading on the command line, in Vietnamese. */
+export const readVi: ReadTexts = {
+  usage: `Cách dùng:
+  parplan read KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on error|warning|info] [--lang vi|en]
+  parplan parse target|schedule|organisations|header [--year NĂM]      (đọc từng dòng từ đầu vào chuẩn)
+  parplan write KE_HOACH.xlsx -o KET_QUA.xlsx [--sheet TÊN]… [--year NĂM] [--lang vi|en] [--force]`,
+  readUsage:
+    'Cách dùng: parplan read KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on error|warning|info] [--lang vi|en]',
+  parseUsage: 'Cách dùng: parplan parse target|schedule|organisations|header [--year NĂM]',
+  unknownCommand: (command) => `Không có lệnh ${command}`,
+  noPlanWords: 'Không thấy nhiệm vụ nào trong sổ tính.',
+  plan: 'Kế hoạch',
+  objectives: 'MỤC TIÊU',
+  lead: 'Chủ trì',
+  support: 'Phối hợp',
+  person: 'Người thực hiện',
+  start: 'Bắt đầu',
+  due: 'Thời hạn',
+  deliverable: 'Sản phẩm',
+  targets: 'Chỉ tiêu',
+  doubts: 'CẦN XEM LẠI',
+  noSection: 'NHIỆM VỤ',
+  counts: (assignments, objectives, targets, doubts) =>
+    `${assignments} nhiệm vụ, ${objectives} mục tiêu, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại`,
+};
