@@ -94,6 +94,10 @@ const NAMES = [
   'Đoàn TNCS Hồ Chí Minh phường',
   'Ủy ban MTTQ Việt Nam xã',
   'Tổ công nghệ số cộng đồng',
+  'Văn phòng HĐND - UBND huyện',
+  'Trường TH và THCS Lê Lợi',
+  'Trạm Trồng trọt và BVTV',
+  'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
   'Công an xã',
   'Trạm Y tế',
 ].map((name) => lead(name, name));
@@ -130,6 +134,11 @@ const GROUPS = [
   'Các đơn vị sự nghiệp công lập',
   'Các phòng: Nội vụ, Tư pháp, Kinh tế',
   'Các Cục: Thuế, Thống kê',
+  'Phòng: Nội vụ, Tư pháp',
+  'Bộ, ngành, địa phương',
+  'Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ',
+  'Người dân, doanh nghiệp',
+  'Các trường Mầm non, Tiểu học và THCS',
   'Các xã: An Bình, Phú Lộc và Tân Hòa',
 ].map((name) => support(name, name));
 
@@ -273,6 +282,7 @@ const PERSONS: readonly OrganisationCell[] = [
   person('Nguyễn Văn An', 'Nguyễn Văn An'),
   person('Nguyễn Thị Kim Yến, Trần Văn Bình', 'Nguyễn Thị Kim Yến', 'Trần Văn Bình'),
   person('Đ/c Lê Văn Cường - Phó Chủ tịch UBND xã', 'Đ/c Lê Văn Cường - Phó Chủ tịch UBND xã'),
+  person('Ông Nguyễn Văn An, Phó Chủ tịch UBND xã', 'Ông Nguyễn Văn An, Phó Chủ tịch UBND xã'),
   person('- Đ/c Hoa\n- Đ/c Lan', 'Đ/c Hoa', 'Đ/c Lan'),
   person('Ông Nguyễn Văn An và bà Trần Thị Bình', 'Ông Nguyễn Văn An', 'bà Trần Thị Bình'),
   person('Thành viên Bộ phận Tiếp nhận và trả kết quả', 'Thành viên Bộ phận Tiếp nhận và trả kết quả'),

@@ -13,3 +13,16 @@ describe('cells of offices and persons', () => {
     expect(read(cell, text)).toEqual({ lead, support, person });
   });
 });
+
+const VARIANTS: readonly (readonly [string, (text: string) => string])[] = [
+  ['NFD', (text) => text.normalize('NFD')],
+  ['doubled and non-breaking spaces', (text) => ` ${text.replace(/ /g, ' \u00a0 ')}\u200b `],
+  ['long dashes', (text) => text.replace(/ - /g, ' – ')],
+];
+
+describe.each(VARIANTS)('cells of offices in %s', (_name, vary) => {
+  it.each(cells)('%j', (text, cell) => {
+    const { lead, support, person } = cell;
+    expect(read(cell, vary(text))).toEqual({ lead, support, person });
+  });
+});

@@ -124,6 +124,11 @@ const JOINT_NAMES: readonly string[] = [
   'nước sạch|vệ sinh môi trường',
   'quản lý dự án|phát triển quỹ đất',
   'đầu tư xây dựng|phát triển quỹ đất',
+  'đtxd|phát triển quỹ đất',
+  'xây dựng|phát triển quỹ đất',
+  'trồng trọt|bvtv',
+  'đô thị|xây dựng|môi trường',
+  'trật tự đô thị|xây dựng',
   'đầu tư|xây dựng',
   'đăng ký đất đai|đo đạc',
   'khảo sát|thiết kế',
@@ -205,6 +210,11 @@ const JOINT_NAMES: readonly string[] = [
   'xd|đt|mt',
 ];
 
+/** Joined by "và" alone: with a comma they are several schools or bodies. */
+const ANDED: ReadonlySet<string> = new Set(
+  ['th|thcs', 'tiểu học|thcs', 'tiểu học|trung học cơ sở', 'thcs|thpt', 'mn|th', 'báo|đài'].map(foldText),
+);
+
 const JOINED: ReadonlySet<string> = new Set(
   JOINT_NAMES.flatMap((name) => {
     const fields = foldText(name).split('|');
@@ -218,8 +228,9 @@ const FIELDS = new Set([...FIRST, ...SECOND]);
 const LONGEST = 6;
 
 /** Whether words (folded) that end so and words that begin so are neighbours in one office's name. */
-export function isJointName(left: string, right: string): boolean {
+export function isJointName(left: string, right: string, and = false): boolean {
   const [ends, begins] = [lastRuns(left), firstRuns(right)];
+  if (and && ends.some((end) => begins.some((begin) => ANDED.has(`${end}|${begin}`)))) return true;
   return ends.some((end) => FIRST.has(end) && begins.some((begin) => JOINED.has(`${end}|${begin}`)));
 }
 

@@ -150,7 +150,21 @@ const PLACES = folded([
     'khối',
     'khối phố',
   ],
-  ...['cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp ấp', 'cấp thôn', 'cơ sở', 'trung ương', 'bon', 'plei'],
+  ...[
+    'cấp xã',
+    'cấp huyện',
+    'cấp tỉnh',
+    'cấp ấp',
+    'cấp thôn',
+    'cơ sở',
+    'trung ương',
+    'bon',
+    'plei',
+    'khu công nghiệp',
+    'khu kinh tế',
+    'cụm công nghiệp',
+    'kcn',
+  ],
 ]);
 /** After a group noun of people or offices at large a capital begins no name of its own ("CB, CC UBND xã"). */
 const LARGE = folded([

@@ -64,6 +64,23 @@ const SURNAMES = new Set(
 const NAME = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}'.]*){1,5}$/u;
 const UPPER_OFFICE = /^(?:HĐND|UBND|CHQS|MTTQ)/;
 
+const FORMS_OF_ADDRESS = /^(?:ông|bà|đ\/c|đc|đồng chí|anh|chị|cô|thầy)(?!\p{L})[\s:]*/iu;
+
+/** Whether the words hold a personal name, with or without a form of address. */
+export function namesPerson(text: string): boolean {
+  const name = text
+    .trim()
+    .replace(/^[-+•\s]+/, '')
+    .replace(FORMS_OF_ADDRESS, '');
+  return NAME.test(name) && SURNAMES.has(foldText(name.split(' ')[0]!));
+}
+
+/** Whether the words are a post: after a name and a comma they say who it is ("Lê Văn An, Phó Chủ tịch"). */
+export const isPost = (text: string): boolean => {
+  const words = text.trim();
+  return TITLES.test(matchingText(words)) && !FORMS_OF_ADDRESS.test(words);
+};
+
 /** Whether a member is a person: a title of address or of a post first, or a personal name. */
 export function isPersonName(text: string): boolean {
   if (TITLES.test(matchingText(text))) return true;

@@ -39,8 +39,9 @@ function membersOf(
   unread: Piece[],
 ): Member[] {
   const pieces = separateMembers(text, withoutPrefix(text, section)).map((piece) => splitSuffix(text, piece));
+  const later = laterRoles(pieces);
   return pieces.flatMap(({ piece, role }, index) => {
-    const said = role ?? laterRole(pieces.slice(index + 1)) ?? section.role;
+    const said = role ?? later[index] ?? section.role;
     const named = withoutClause(text, withoutPrefix(text, piece), unread);
     if (!/\p{L}/u.test(text.text.slice(named.start, named.end))) {
       unread.push(piece);
@@ -51,8 +52,14 @@ function membersOf(
 }
 
 /** "X, Y phối hợp": the role behind the last holds for those before it. */
-function laterRole(pieces: readonly { role: MemberRole | null }[]): MemberRole | null {
-  return pieces.find(({ role }) => role !== null)?.role === 'support' ? 'support' : null;
+function laterRoles(pieces: readonly { role: MemberRole | null }[]): readonly (MemberRole | null)[] {
+  const later: (MemberRole | null)[] = [];
+  let next: MemberRole | null = null;
+  for (const { role } of [...pieces].reverse()) {
+    later.push(next === 'support' ? next : null);
+    next = role ?? next;
+  }
+  return later.reverse();
 }
 
 function memberOf(text: NormalisedText, piece: Piece, role: MemberRole, context: OrganisationContext): Member {

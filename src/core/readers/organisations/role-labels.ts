@@ -66,7 +66,9 @@ const PREFIX =
 export function splitCooperation(text: NormalisedText, section: RoleSection): readonly RoleSection[] {
   const words = text.folded.slice(section.start, section.end);
   const match = INFIX.exec(words);
-  if (!match || words.slice(0, match.index).trim() === '') return [section];
+  const before = words.slice(0, match?.index).trim();
+  // Hội đồng phối hợp phổ biến, giáo dục pháp luật
+  if (!match || before === '' || /(?:hoi dong|quy che|to|ban)$/.test(before)) return [section];
   const support = section.role === 'person' ? 'person' : 'support';
   return [
     { ...section, end: section.start + match.index },

@@ -1,5 +1,6 @@
 import type { NormalisedText } from '../../text/normalise-text';
 import type { Piece } from './member';
+import { isPost, namesPerson } from './persons';
 import { isJointName, startsWithField } from './office-fields';
 import {
   isGroup,
@@ -121,7 +122,11 @@ function separates(
     case 'slash':
       return !/^(?:d|c|b|k)$|\d$/.test(l.split(' ').at(-1)!) && /\p{L}{2}/u.test(right) && !isAbbreviation(left, right);
     case 'dash':
-      return leadingHead(l) !== null && /^(?:cong an|so|phong|tram|hoi|ban chqs|truong|ubnd|doan thanh nien) ?/.test(r);
+      return (
+        leadingHead(l) !== null &&
+        !isOfficeOfTwoBodies(l, r) &&
+        /^(?:cong an|so|phong|tram|hoi|ban chqs|truong|ubnd|doan thanh nien) ?/.test(r)
+      );
     case 'comma':
       return !belongs(l, r, left, right, false);
     case 'and':
@@ -146,7 +151,9 @@ function belongs(l: string, r: string, left: string, right: string, and: boolean
     .split(/[,;\n]/)
     .at(-1)!
     .trim();
-  if (isOfficeOfTwoBodies(l, r) || isJointName(part, r)) return true;
+  if (isOfficeOfTwoBodies(l, r) || isJointName(part, r, and)) return true;
+  if (/(?:^|\s)cac bo, co quan ngang bo$/.test(l) && r.startsWith('co quan thuoc chinh phu')) return true;
+  if (!and && namesPerson(left) && isPost(right)) return true;
   if (isOneGroup(l, r, right)) return true;
   if (sharesNamedHead(l, r, left, right)) return true;
   const unnamed = /^\p{Ll}/u.test(right.trim()) && leadingHead(r) === null && leadingGroup(r) === null;
@@ -194,7 +201,7 @@ function namesOne(right: string, group: string): boolean {
 /** "Các phòng: Nội vụ, Tư pháp", "Các Cục A, B": the parts share the noun, so they are one member (design.md §4). */
 function sharesNamedHead(l: string, r: string, left: string, right: string): boolean {
   const match =
-    /^(?:(?:thu truong|truong|lanh dao) )?(?:cac|nhung) (\S+(?: \S+)?)\s?:\s?\S|^(?:cac|nhung) (so|phong|cuc|vu|bo|xa|phuong|thon|huyen|ban|ap|truong) \S/.exec(
+    /^(?:(?:thu truong|truong|lanh dao) )?(?:cac |nhung )?[a-z]+(?: [a-z]+)?\s?:\s?\S|^(?:cac|nhung) (so|phong|cuc|vu|bo|xa|phuong|thon|huyen|ban|ap|truong) \S/.exec(
       l,
     );
   if (!match || leadingNoun(r) !== null || leadingGroup(r) !== null || /^(?:cac|nhung) /.test(r)) return false;
@@ -253,8 +260,9 @@ const ENDS = new Set(['xa', 'phuong', 'huyen', 'tinh']);
 function trimmed(text: NormalisedText, piece: Piece): Piece {
   const words = text.text.slice(piece.start, piece.end);
   const lead = LEADING.exec(words)?.[0].length ?? 0;
-  const trail = TRAILING.exec(words.slice(lead))?.[0].length ?? 0;
-  return { start: piece.start + lead, end: Math.max(piece.start + lead, piece.end - trail) };
+  let end = words.length;
+  while (end > lead && TRAILING.has(words[end - 1]!)) end--;
+  return { start: piece.start + lead, end: piece.start + Math.max(lead, end) };
 }
 const LEADING = /^(?:[\s\-+*•·●○▪▫◦–—.,;:"']|\d{1,2}[.)]\s|[a-eđ]\)\s?)*/u;
-const TRAILING = /[\s.,;:\-–—/+&"']*$/u;
+const TRAILING = new Set(' \n\t.,;:-–—/+&"\'');

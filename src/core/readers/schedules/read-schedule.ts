@@ -113,7 +113,8 @@ function labelEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 function distinct(parts: readonly SchedulePart[]): readonly SchedulePart[] {
-  return parts.filter((part, index) => parts.findIndex(({ canonical }) => canonical === part.canonical) === index);
+  const seen = new Set<string>();
+  return parts.filter(({ canonical }) => !seen.has(canonical) && seen.add(canonical));
 }
 
 const rawSpan = (text: ScheduleText, { start, end }: { start: number; end: number }) => text.source.rawSpan(start, end);
