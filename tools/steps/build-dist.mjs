@@ -9,7 +9,7 @@ import { ROOT } from './run.mjs';
 export async function build(settings = {}) {
   const require = createRequire(path.join(ROOT, 'package.json'));
   const webpack = require('webpack');
-  const compiler = webpack(require('./webpack.config.js')(settings));
+  const compiler = webpack(require(path.join(ROOT, 'webpack.config.js'))(settings));
   const stats = await new Promise((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),
   );
