@@ -1,13 +1,10 @@
 import type { CellValue } from '../../../core/sheet/workbook-snapshot';
 
-const ERRORS =
-  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|BUSY!|GETTING_DATA|EXTERNAL!|TIMEOUT!|PYTHON!)$/;
-
 /** A value as office.js gives it → the snapshot's. Dates come as serial numbers, errors as their words. */
-export function toCellValue(raw: unknown): CellValue {
+export function toCellValue(raw: unknown, type: string | undefined): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
   if (typeof raw !== 'string' || raw === '') return null;
-  return raw.startsWith('#') && ERRORS.test(raw) ? { error: raw } : raw;
+  return type === 'Error' ? { error: raw } : raw;
 }
 
 /** The formula of a cell, or null: `formulas` repeats the value of a cell that has none, even of text beginning with `=`. */
@@ -17,7 +14,7 @@ export function toFormula(formula: unknown, value: unknown): string | null {
 
 /** About how many bytes a cell took in the response: text comes twice, as a value and as a formula. */
 export function estimateBytes(value: unknown, formula: unknown): number {
-  return 24 + textBytes(value) + textBytes(formula);
+  return 32 + textBytes(value) + textBytes(formula);
 }
 
 // Vietnamese letters take up to three bytes in UTF-8; half again is the usual.

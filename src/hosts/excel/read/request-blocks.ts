@@ -21,7 +21,7 @@ export async function requestBlocks(
 
 function queueBlock(context: Excel.RequestContext, sheetName: string, area: CellArea, can: Capabilities) {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const range = rangeOf(sheet, area).load('values,formulas,numberFormat').untrack();
+  const range = rangeOf(sheet, area).load('values,valueTypes,formulas,numberFormat').untrack();
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getRow(0).untrack().getColumnProperties({ columnHidden: true });
   const merged = can.mergedAreas ? queueMerges(sheet, area) : [];
@@ -31,6 +31,7 @@ function queueBlock(context: Excel.RequestContext, sheetName: string, area: Cell
     return {
       area,
       values: range.values as unknown[][],
+      valueTypes: range.valueTypes,
       formulas: range.formulas as unknown[][],
       numberFormats: range.numberFormat as unknown[][],
       merges: merged.flatMap(({ found, areas }) => (found.isNullObject ? [] : areas.items.map(toArea))),

@@ -7,6 +7,8 @@ import { estimateBytes, toCellValue, toFormula } from './cell-values';
 export interface BlockCells {
   readonly area: CellArea;
   readonly values: readonly (readonly unknown[])[];
+  /** Tell the error #N/A from the text "#N/A". */
+  readonly valueTypes: readonly (readonly string[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
   readonly merges: readonly CellArea[];
@@ -34,7 +36,7 @@ export class SheetCells {
     let bytes = 0;
     block.values.forEach((raws, offset) => {
       const row = block.area.row + offset;
-      this.values.push(raws.map(toCellValue));
+      this.values.push(raws.map((raw, index) => toCellValue(raw, block.valueTypes[offset]?.[index])));
       raws.forEach((raw, index) => (bytes += this.addCell(block, row, offset, index, raw)));
       if (block.hiddenRows[offset]) this.hiddenRows.add(row);
     });

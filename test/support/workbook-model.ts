@@ -1,4 +1,4 @@
-import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import type { MemorySheet, MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 
 /** Everything a workbook holds, as plain data without ids: two workbooks that look the same compare equal. */
 export function modelOf(workbook: MemoryWorkbook) {
