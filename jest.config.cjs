@@ -27,12 +27,14 @@ const node = (displayName, ...folders) => ({
 module.exports = {
   projects: [
     node('core', 'core', 'architecture'),
-    node('hosts', 'hosts', 'actions', 'cli', 'functions'),
+    node('hosts', 'hosts', 'actions', 'cli', 'functions', 'workbench'),
     node('office', 'office'),
     node('browser', 'browser'),
     {
       ...common,
       displayName: 'taskpane',
+      // jest-dom names its modules without an extension and means the CommonJS ones.
+      moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/support/jsdom-setup.ts'],
