@@ -1,12 +1,18 @@
 import { useEffect } from 'react';
 import type { RibbonRequest } from '../../commands/ribbon-requests';
-import type { PaneCommands } from './use-pane';
+
+interface RibbonCommands {
+  readonly read: () => Promise<void>;
+  readonly preview: () => void;
+  readonly highlight: () => void;
+  readonly removeHighlights: () => void;
+}
 
 /** How the pane hears the ribbon's buttons; gives the way to stop. */
 export type ListenToRibbon = (hear: (request: RibbonRequest) => void) => () => void;
 
 /** The ribbon's buttons do what the pane's do; a write without a reading reads first. */
-export function useRibbon(listen: ListenToRibbon | undefined, commands: PaneCommands, hasPlan: () => boolean): void {
+export function useRibbon(listen: ListenToRibbon | undefined, commands: RibbonCommands, hasPlan: () => boolean): void {
   useEffect(
     () =>
       listen?.((request) => {

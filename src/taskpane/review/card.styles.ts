@@ -37,7 +37,7 @@ export const useCardStyles = makeStyles({
     // The whole card can be pressed.
     '::before': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusLarge },
     ':focus-visible': { outline: 'none' },
-    ':focus-visible::before': focusRing,
+    ':focus-visible::before': { ...focusRing, outlineOffset: '-2px' },
   },
   short: clamped(3),
   foot: {
