@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readTargets, type TargetContext } from '../../../src/core/readers/targets/read-targets';
+import { isSameTarget } from '../../../src/core/readers/targets/same-target';
 import { TARGET_PHRASES, type TargetPhrase } from '../../corpus/targets';
 
 const contextOf = ({ place, planYear, unit }: TargetPhrase): TargetContext => ({
@@ -89,6 +90,19 @@ describe('what a reading tells beside its canonical form', () => {
   ])('%s in a %s leaves %j unread', (text, place, unread) =>
     expect(readTargets(text, { place }).unread.map(({ start, end }) => text.slice(start, end))).toEqual(unread),
   );
+});
+
+describe('isSameTarget', () => {
+  test.each<[string, string, boolean]>([
+    ['100% hồ sơ tiếp nhận được cập nhật', '100% hồ sơ tiếp nhận', true],
+    ['Tỷ lệ hồ sơ số hóa/tổng số hồ sơ đạt 50%', 'Tỷ lệ hồ sơ số hóa trên tổng số hồ sơ đạt 50%', true],
+    ['100% hồ sơ tiếp nhận', 'Đạt 100%', true],
+    ['100% hồ sơ tiếp nhận', '100% văn bản đi', false],
+    ['100% hồ sơ tiếp nhận', '90% hồ sơ tiếp nhận', false],
+  ])('%s — %s: %s', (a, b, same) => {
+    const [first, second] = [a, b].map((text) => readTargets(text, { place: 'phrase' }).targets[0]!);
+    expect(isSameTarget(first!, second!)).toBe(same);
+  });
 });
 
 describe('any text', () => {

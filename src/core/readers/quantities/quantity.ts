@@ -111,6 +111,8 @@ const DIGITS_ONLY = new RegExp(`^${DIGITS}$`);
 const TO_WORDS = new Set(['đến', 'tới', 'den', 'toi']);
 const UP_WORDS = new Set(['lên', 'len']);
 const DOWN_WORDS = new Set(['xuống', 'xuong', 'còn', 'con']);
+/** "từ 80 đến dưới 90": the end itself is left out, the span is the same. */
+const WITHIN_WORDS = new Set(['dưới', 'duoi', 'khoảng', 'khoang']);
 const DASHES = new Set(['-', '~', '÷']);
 
 /** " - 20%", " đến 25 dự án", " lên trên 60%": what follows the first number of a span. */
@@ -129,6 +131,7 @@ function secondEnd(
     if (!token) return null;
     if (token.kind === 'break') broken = true;
     else if (DASHES.has(token.words) || TO_WORDS.has(token.words)) joined = true;
+    else if (joined && WITHIN_WORDS.has(token.words)) continue;
     else if (UP_WORDS.has(token.words)) course = 'up';
     else if (DOWN_WORDS.has(token.words)) course = 'down';
     else break;

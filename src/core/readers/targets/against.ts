@@ -27,7 +27,7 @@ const FILLERS = anyPhrase(
 );
 /** so với (kết quả, mức …) năm 2023 · so với cùng kỳ · so với 2024 · so với giai đoạn 2016-2020 · hơn năm 2023 */
 const AGAINST = vietnamesePattern(
-  String.raw`(?<!\p{L})(so với|hơn|so|bằng|vượt) (?:${FILLERS} ){0,4}` +
+  String.raw`(?<!\p{L})(so với|hơn|bằng|vượt) (?:${FILLERS} ){0,4}` +
     String.raw`(?:(?:cùng kỳ ){0,1}(?:năm học |giai đoạn |năm |thời kỳ ){0,1}((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2}){0,1})(?![\d%]|[.,]\d| ?%)|(${anyPhrase(NAMED)}))`,
   'g',
 );

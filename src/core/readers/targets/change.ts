@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity';
 import { dictionary, entriesOf, phrases } from '../../text/dictionary';
-import { phraseAt } from '../../text/tokens';
+import { phraseAt, phraseBefore } from '../../text/tokens';
 import { basisOf, confidenceOf, type Measured, spanOf, unitOf } from './measured';
 import { parted, statementStart } from './clause';
 import { DRAFT, type Draft } from './draft';
@@ -50,13 +50,18 @@ const sharedComparison = (follows: Draft): Comparator | null => {
 function directionOf(measured: Measured): Direction | null {
   const { quantity, lead, follows, against } = measured;
   if (lead.multiple || quantity.course !== null || quantity.kind === 'age') return null;
-  if (lead.direction) return isAmount(quantity, lead) ? lead.direction : null;
+  if (lead.direction) return isAmount(quantity, lead) && !isNoun(measured) ? lead.direction : null;
   if (lead.amount) return farDirection(measured) ?? 'up';
   if (lead.compared && against) return lead.compared;
   if (follows?.operator === 'change') return (follows.value ?? 0) < 0 ? 'down' : 'up';
   if (lead.level !== null || lead.wanted !== null) return null;
   return amountAfterSubject(measured);
 }
+
+/** "tốc độ tăng trưởng 8%", "tỷ lệ tăng 1%": a rate with a level of its own. */
+const isNoun = ({ scan, lead }: Measured) =>
+  phraseBefore(scan.tokens, lead.from, RATES, scan.text.hasDiacritics) !== null;
+const RATES = dictionary<true>(entriesOf(true, ['tốc độ', 'tỷ lệ', 'mức', 'nhịp độ', 'tỷ suất']));
 
 /** "tăng 5%" is an amount; "giảm còn 5%", "giảm dưới 1,5%", "tăng … đạt 60%" are levels; "nâng" moves places only. */
 function isAmount(quantity: Quantity, lead: LeadIn): boolean {

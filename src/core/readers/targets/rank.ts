@@ -25,13 +25,17 @@ const PATTERNS = [
   ),
   // xếp thứ 10 trở lên · thứ hạng 5/20 · đứng vị trí thứ 3 · xếp hạng từ thứ 5 đến thứ 8
   vietnamesePattern(
-    String.raw`(?<!\p{L})(?:(?:đạt|giữ|giữ vững|phấn đấu|xếp|đứng|ở|đạt|duy trì|giành) ){0,3}(?:(?:xếp|đứng) (?:hạng |vị thứ |vị trí |thứ hạng |thứ ){1,3}|vị trí (?:thứ |số ){0,2}|vị thứ |thứ hạng (?:thứ ){0,1}|xếp hạng (?:thứ ){0,1}|hạng thứ )(?:(?:từ|tối thiểu|ít nhất|trong) ){0,2}(?:thứ ){0,1}(\d{1,3})(?: {0,1}(?:-|đến) {0,1}(?:thứ ){0,1}(\d{1,3})){0,1}(?:\/\d{1,3}){0,1}(?![\d%]|[.,]\d)(?: trở lên){0,1}`,
+    String.raw`(?<!\p{L})(?:(?:đạt|giữ|giữ vững|phấn đấu|xếp|đứng|ở|đạt|duy trì|giành) ){0,3}(?:(?:xếp|đứng) (?:từ |ở |trong ){0,2}(?:hạng |vị thứ |vị trí |thứ hạng |thứ ){1,3}|vị trí (?:thứ |số ){0,2}|vị thứ |thứ hạng (?:thứ ){0,1}|xếp hạng (?:thứ ){0,1}|hạng thứ )(?:(?:từ|tối thiểu|ít nhất|trong) ){0,2}(?:thứ ){0,1}(\d{1,3})(?: {0,1}(?:-|đến) {0,1}(?:thứ ){0,1}(\d{1,3})){0,1}(?:\/\d{1,3}){0,1}(?![\d%]|[.,]\d)(?: trở lên){0,1}`,
     'g',
   ),
 ];
 
+/** Words of which every place in a ranking has one; most cells have none. */
+const MENTIONS = /đầu|dau|nhất|nhat|top|tốp|hạng|hang|thứ|thu|vị tr|vi tr/;
+
 /** Reads places in a ranking: "trong nhóm 5 tỉnh dẫn đầu", "xếp thứ 10 trở lên", "top 10". */
 export function readRanks(scan: Scan): readonly Draft[] {
+  if (!MENTIONS.test(scan.text.value)) return [];
   const drafts: Draft[] = [];
   const taken = coverage(scan.text.value.length, []);
   for (const pattern of PATTERNS) {

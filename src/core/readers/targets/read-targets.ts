@@ -10,7 +10,7 @@ import { formatCanonical } from './format-canonical';
 import { findNonTargets } from './non-targets/find-non-targets';
 import { readRanks } from './rank';
 import { relate } from './relations';
-import { coverage, prepare, type Scan, type TargetContext } from './scan';
+import { coverage, prepare, type Scan, type TargetContext, type TargetPlace } from './scan';
 import { subjectOf, type Subject } from './subject';
 import { readTrends } from './trend';
 import { readZeros } from './zero';
@@ -26,8 +26,8 @@ export interface TargetReading {
 
 /** Reads the targets in a text, in reading order; each small reader takes its words, and what is left over is told. */
 export function readTargets(text: string, context: TargetContext = { place: 'phrase' }): TargetReading {
+  if (!mayHoldTargets(text, context)) return { targets: [], unread: [] };
   const scan = prepare(text, context);
-  if (scan.tokens.length === 0) return { targets: [], unread: [] };
   const against = findAgainst(scan);
   const ranks = readRanks(scan);
   const zeros = readZeros(scan);
@@ -50,6 +50,15 @@ function leftOver(scan: Scan, stretches: readonly { start: number; end: number }
   return scan.tokens
     .filter((token) => token.kind === 'number' && taken[token.start] === 0)
     .map((token) => scan.source.rawSpan(token.start, token.end));
+}
+
+/** Digits, numbers in words, comparisons: most cells of a plan have none of them, and cost almost nothing. */
+const HINT =
+  /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hơn|so|mot|bon|nam|sau|bay|tam|chin|muoi|hon)(?!\p{L})/iu;
+const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'phrase', 'target']);
+
+function mayHoldTargets(text: string, { place }: TargetContext): boolean {
+  return AIMING.has(place) ? /\S/.test(text) : HINT.test(text.normalize('NFC'));
 }
 
 /** A target that names no subject of its own measures what the one before it in the statement measures. */

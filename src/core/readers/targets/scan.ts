@@ -44,7 +44,14 @@ export function prepare(raw: string, context: TargetContext): Scan {
 
 /** All matches of a global pattern, each counted. */
 export function findAll(scan: Scan, pattern: VietnamesePattern): readonly RegExpExecArray[] {
-  const matches = [...scan.text.value.matchAll(patternFor(pattern, scan.text))] as RegExpExecArray[];
+  const regex = patternFor(pattern, scan.text);
+  const matches: RegExpExecArray[] = [];
+  // not matchAll: it copies the pattern at every call
+  regex.lastIndex = 0;
+  for (let match = regex.exec(scan.text.value); match; match = regex.exec(scan.text.value)) {
+    matches.push(match);
+    if (match[0] === '') regex.lastIndex++;
+  }
   count(scan, 1 + matches.length);
   return matches;
 }

@@ -43,9 +43,12 @@ const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'tar
 /** How far its words may reach. */
 const REACH = 160;
 
+/** Words of which every zero has one; most cells have none. */
+const MENTIONS = /kh[ôo]ng|ch[ấa]m d[ứu]t|[=ềgec]\s?0/;
+
 /** Reads "không có hồ sơ quá hạn", "không để xảy ra …": none of them. In a task's prose it is an instruction, not a target. */
 export function readZeros(scan: Scan): readonly Draft[] {
-  if (!AIMING.has(scan.context.place)) return [];
+  if (!AIMING.has(scan.context.place) || !MENTIONS.test(scan.text.value)) return [];
   const drafts: Draft[] = [];
   const taken = coverage(scan.text.value.length, []);
   for (const pattern of [NO_ITEM, NO_EVENT, ZERO_WORDS]) {

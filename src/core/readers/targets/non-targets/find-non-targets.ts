@@ -10,7 +10,7 @@ import { TIMES } from './times';
 const NON_TARGETS = [...REFERENCES, ...TIMES, ...OTHER_NUMBERS];
 
 /** A bare year, not before what is counted ("2.000 hộ" has its dot; "2025 hồ sơ" is a count). */
-const BARE_YEAR = vietnamesePattern(String.raw`(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d| ?%)`, 'g');
+const BARE_YEAR = vietnamesePattern(String.raw`(?=\d)(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d| ?%)`, 'g');
 
 /** Labels that are also common words: "mục tiêu 10 mô hình" is a count, "Mục tiêu 10:" is a label. */
 const COMMON_LABEL = vietnamesePattern(
@@ -25,7 +25,10 @@ const COMMON_LABEL = vietnamesePattern(
 /** Every stretch whose numbers are known not to be targets: references, times, names, lists, formulas. */
 export function findNonTargets(scan: Scan, taken: Uint8Array): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const { rule, pattern } of NON_TARGETS) {
+  const { value } = scan.text;
+  if (!/\d/.test(value)) return claims;
+  for (const { rule, pattern, needs } of NON_TARGETS) {
+    if (needs && !needs.some((sign) => value.includes(sign))) continue;
     for (const match of findAll(scan, pattern)) {
       const claim = { start: match.index, end: match.index + match[0].length, rule };
       if (!isCount(scan, rule, match[0], claim.end) && !isTaken(taken, claim)) claims.push(claim);

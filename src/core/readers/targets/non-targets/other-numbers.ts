@@ -29,6 +29,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   },
   {
     rule: 'address',
+    needs: ['@', 'http', 'www.', '.gov.vn'],
     pattern: vietnamesePattern(
       String.raw`[\p{L}\d._-]{1,60}@[\p{L}\d._-]{1,60}|(?:https?:\/\/|www\.)[^\s]{1,200}|[\p{L}\d-]{1,60}\.gov\.vn`,
       'g',
@@ -37,6 +38,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     // trẻ dưới 5 tuổi · từ 15 - 60 tuổi · đủ 18 tuổi trở lên
     rule: 'age',
+    needs: ['tuổi', 'tuoi'],
     pattern: vietnamesePattern(
       String.raw`(?<!tuổi thọ[^.;\n]{0,60})(?:(?:từ|dưới|trên|đủ|độ|nhóm|trẻ|em) ){0,3}(?:đủ ){0,1}\d{1,3}(?: ?(?:-|đến|tới|đến dưới) ?\d{1,3}){0,1}(?: tháng){0,1} tuổi(?: trở (?:lên|xuống)){0,1}`,
       'g',
@@ -67,7 +69,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     rule: 'code',
     pattern: vietnamesePattern(
-      String.raw`(?<=\p{L}[-_.]{0,1})(?<!\p{L}{3}[-.]{0,1})\d{1,6}(?:[._-]\d{1,4}){0,4}(?! ?[%\d]|[.,]\d)|(?<=\p{L}_)\d{1,6}(?:[._]\d{1,4}){0,4}|covid-19`,
+      String.raw`(?=\d)(?<=\p{L}[-_.]{0,1})(?<!\p{L}{3}[-.]{0,1})\d{1,6}(?:[._-]\d{1,4}){0,4}(?! ?[%\d]|[.,]\d)|(?=\d)(?<=\p{L}_)\d{1,6}(?:[._]\d{1,4}){0,4}|covid-19`,
       'g',
     ),
   },

@@ -5,6 +5,8 @@ import { anyPhrase, vietnamesePattern, type VietnamesePattern } from '../../../t
 export interface NonTarget {
   readonly rule: string;
   readonly pattern: VietnamesePattern;
+  /** Signs or letters of which every match has one: without them the pattern need not be tried. */
+  readonly needs?: readonly string[];
 }
 
 /** What names a document before its number. */
@@ -68,6 +70,14 @@ export const REFERENCES: readonly NonTarget[] = [
     rule: 'service level',
     pattern: vietnamesePattern(
       String.raw`(?:mức độ|mức|cấp độ|trực tuyến|dvctt|dvc)(?: độ){0,1} [1-5](?![\d.,]\d|\d| ?%| (?:triệu|tỷ|điểm|nghìn))(?:(?:, ?| và | hoặc | hay | ?- ?|\/|, mức độ | và mức độ )[1-5](?!\d|[.,]\d| ?%)(?! \p{L}{1,7} (?:cuộc|lớp))){0,3}`,
+      'g',
+    ),
+  },
+  {
+    // mức độ 3,4 (typed without the space)
+    rule: 'service level',
+    pattern: vietnamesePattern(
+      String.raw`(?:mức độ|cấp độ|trực tuyến|dvctt|dvc) [1-5],[1-5](?![\d,]|[.]\d| ?%| điểm| triệu)`,
       'g',
     ),
   },
