@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { readTargets, type TargetContext } from '../../../src/core/readers/targets/read-targets';
+import { OTHER_NUMBERS } from '../../../src/core/readers/targets/non-targets/other-numbers';
+import { REFERENCES } from '../../../src/core/readers/targets/non-targets/references';
+import { TIMES } from '../../../src/core/readers/targets/non-targets/times';
 import { isSameTarget } from '../../../src/core/readers/targets/same-target';
 import { TARGET_PHRASES, type TargetPhrase } from '../../corpus/targets';
 
@@ -155,6 +158,14 @@ describe('any text', () => {
 });
 
 describe('the cost', () => {
+  test.each([...REFERENCES, ...TIMES, ...OTHER_NUMBERS].map(({ rule, pattern }) => [rule, pattern] as const))(
+    'the pattern of a %s repeats nothing without bound',
+    (_rule, pattern) => {
+      for (const { source } of [pattern.marked, pattern.bare])
+        expect(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')).not.toMatch(/[*+]|\{\d+,\}/);
+    },
+  );
+
   test.each([
     'tối thiểu ',
     '80% ',
