@@ -46,7 +46,8 @@ export function locateTargets(sheet: string, field: FieldText, targets: readonly
     const cell = cellAtPosition(field, target.start);
     const offset = field.starts[field.cells.indexOf(cell)] ?? 0;
     const words = { start: Math.max(0, target.start - offset), end: Math.max(0, target.end - offset) };
-    return { ...target, row: cell.row + 1, source: { sheet, areas: [cell.area], words } };
+    const source = { sheet, areas: [cell.area], ...(cell.isVerbatim && { words }) };
+    return { ...target, row: cell.row + 1, source };
   });
 }
 

@@ -103,7 +103,7 @@ function agencyOf(group: Group): { readonly role: ColumnRole; readonly field: Fi
   const row = group.rows[0]!;
   const title = row.title;
   if (!title || group.rows.length > 1 || title.text.length > 120) return null;
-  const skip = row.hasOrdinal ? 0 : (row.marker?.length ?? 0);
+  const skip = row.ordinal ? 0 : (row.marker?.length ?? 0);
   const words = title.text
     .slice(skip)
     .trim()
@@ -162,9 +162,8 @@ export function judge(
 /** The words of a group as a section's name: "II. CẢI CÁCH …". */
 export function groupName(group: Group): string {
   const row = group.rows[0]!;
-  const ordinal = row.hasOrdinal ? row.row.cells.find((cell) => cell !== row.title) : undefined;
   const title = (groupCells(group)[0]?.text ?? '').replace(/\s+/g, ' ').trim();
-  const number = ordinal?.text.trim().replace(/\.+$/, '.') ?? '';
+  const number = row.ordinal?.text.trim().replace(/\.+$/, '.') ?? '';
   if (number === '') return title;
   return /[.)]$/.test(number) ? `${number} ${title}` : `${number}. ${title}`;
 }

@@ -176,5 +176,5 @@ function isTail(row: KindRow, groups: ColumnGroups, grid: SheetGrid): boolean {
   if (!isTitleOnly(row)) return false;
   if (row.isWide || row.kind === 'group') return true;
   const covered = [...groups.fields].some((column) => grid.coverAt(row.row.row, column) !== null);
-  return !row.hasOrdinal && !covered && row.kind === 'data';
+  return row.ordinal === null && !covered && row.kind === 'data';
 }

@@ -48,15 +48,22 @@ const NAMING: ReadonlySet<ColumnRole> = new Set([
   'deliverable',
 ]);
 
+/** "3", "1.2.", "2..": a row with such a cell is data; a year may be a heading. */
+const isNumber = (text: string) => /^\s*\d+(?:[.,]\d+)*[.)]*\s*$/.test(text) && !/^\s*20\d\d\s*$/.test(text);
+
 /** Whether a row's cells are headings: two roles at least, and at least half of the cells known as headings. */
 export function isHeaderRow(row: GridRow): boolean {
   const { cells } = row;
-  if (cells.length < 2 || cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH)) return false;
-  if (/^\s*\d+(?:[.,]\d+)*[.)]*\s*$/.test(cells[0]!.text) && !/^20\d\d$/.test(cells[0]!.text)) return false;
-  const known = cells.filter(isHeading);
-  const roles = new Set(known.flatMap((cell) => headerReading(cell).roles));
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH || isNumber(cell.text)))
+    return false;
+  return areHeadings(cells.map(headerReading));
+}
+
+function areHeadings(all: readonly HeaderReading[]): boolean {
+  const known = all.filter((reading) => reading.certainty >= CERTAIN && reading.roles[0] !== 'other');
+  const roles = new Set(known.flatMap((reading) => reading.roles));
   const named = [...roles].filter((role) => NAMING.has(role)).length;
-  return roles.size >= 2 && named >= 1 && known.length * 2 >= cells.length;
+  return roles.size >= 2 && named >= 1 && known.length * 2 >= all.length;
 }
 
 /** "(1) (2) (3)", "A B 1 2=3+4": numbers of columns, rising. */
@@ -76,7 +83,8 @@ export function headerBlockAt(grid: SheetGrid, index: number): HeaderBlock | nul
   if (!first) return null;
   if (isHeaderRow(first)) return extendBlock(grid, index, [first]);
   const second = grid.rows[index + 1];
-  const stands = second && second.row === first.row + 1 && isTopRow(first, second) && isHeaderRow(second);
+  if (!second || second.row !== first.row + 1) return null;
+  const stands = (isHeaderRow(second) && isTopRow(first, second)) || isBrokenHeader(first, second);
   return stands ? extendBlock(grid, index + 1, [first, second]) : null;
 }
 
@@ -137,14 +145,31 @@ function isSubHeading(above: GridRow, row: GridRow): boolean {
 
 /** "Đơn vị phối" / "hợp": each piece continues the words above it, and together they are a better heading. */
 function isBrokenWords(above: GridRow, row: GridRow): boolean {
-  const pairs = row.cells.map((cell) => ({ cell, head: above.cells.find((head) => head.column === cell.column) }));
+  const joined = joinPieces(above, row);
+  return joined !== null && row.cells.every((cell) => joined.get(cell.column)!.certainty >= CERTAIN);
+}
+
+/** Two rows that are a heading only when their pieces are put together. */
+function isBrokenHeader(above: GridRow, row: GridRow): boolean {
   if (
-    pairs.some(
-      ({ cell, head }) => !head || cell.text.trim().split(/\s+/).length > 4 || /^\P{Ll}/u.test(cell.text.trim()),
-    )
+    above.cells.length < 3 ||
+    above.cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH || isNumber(cell.text))
   )
     return false;
-  return pairs.every(({ cell, head }) => joinedHeading([head!.text, cell.text]).certainty >= CERTAIN);
+  const joined = joinPieces(above, row);
+  return joined !== null && areHeadings(above.cells.map((cell) => joined.get(cell.column) ?? headerReading(cell)));
+}
+
+/** The readings of the words over two rows, by column; null where the lower row is more than the rest of words. */
+function joinPieces(above: GridRow, row: GridRow): ReadonlyMap<number, HeaderReading> | null {
+  const joined = new Map<number, HeaderReading>();
+  for (const { column, text } of row.cells) {
+    const head = above.cells.find((cell) => cell.column === column);
+    const isRest = text.trim().split(/\s+/).length <= 4 && !/^\P{Ll}/u.test(text.trim());
+    if (!head || !isRest) return null;
+    joined.set(column, joinedHeading([head.text, text]));
+  }
+  return joined;
 }
 
 /** The reading of a heading whose words are broken over rows, at a space or inside a word. */

@@ -82,7 +82,7 @@ function kindOf(shape: RowShape, context: Context): RowKind {
 
 /** "a) …" written into the task below a row that has its own fields: a part of it, unless it has fields too. */
 const isLowerInText = (shape: RowShape, { last }: Context) =>
-  !shape.hasOrdinal && shape.marker?.kind === 'lower' && last !== null && last.kind === 'data';
+  shape.ordinal === null && shape.marker?.kind === 'lower' && last !== null && last.kind === 'data';
 
 function titleOnlyKind(shape: RowShape, context: Context): RowKind {
   const { marker, title } = shape;
@@ -90,7 +90,7 @@ function titleOnlyKind(shape: RowShape, context: Context): RowKind {
   const text = title!.text;
   if (shape.isWide) return isFragment(text) && !marker && last?.kind === 'data' ? 'continuation' : 'group';
   if (!marker || marker.kind === 'bullet' || isLowerInText(shape, context)) return plainTitleKind(shape, context);
-  if (isCapitals(text.slice(shape.hasOrdinal ? 0 : marker.length))) return 'group';
+  if (isCapitals(text.slice(shape.ordinal ? 0 : marker.length))) return 'group';
   const covered = isCovered(shape, context);
   if ((marker.kind === 'roman' || marker.kind === 'upper') && marker.path.length === 1 && !covered) return 'group';
   return hasChildren(context) || opensList(context) ? 'group' : 'data';

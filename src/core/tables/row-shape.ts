@@ -38,8 +38,8 @@ export function columnGroups(columns: readonly TableColumn[]): ColumnGroups {
 export interface RowShape {
   readonly row: GridRow;
   readonly marker: Marker | null;
-  /** The marker stands in a column of its own. */
-  readonly hasOrdinal: boolean;
+  /** The cell of the marker where it stands in a column of its own. */
+  readonly ordinal: GridCell | null;
   /** The cell that says what the row is about: task, objective, or a heading merged across. */
   readonly title: GridCell | null;
   /** The title is merged across columns or stands in the ordinal column: a heading by its form. */
@@ -64,7 +64,7 @@ export function rowShape(row: GridRow, groups: ColumnGroups): RowShape {
   return {
     row,
     marker: ordinal ? ordinalOf(ordinal) : title ? lineMarker(title.text) : null,
-    hasOrdinal: ordinal !== null,
+    ordinal,
     title,
     isWide: wide !== null,
     fields,

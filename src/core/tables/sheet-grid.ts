@@ -12,6 +12,8 @@ export interface GridCell {
   readonly area: CellArea;
   /** Typed or shown as a number (not a date). */
   readonly isNumber: boolean;
+  /** The words stand in the cell as they are here; else (NFD text, dates, shares) positions in them mean nothing there. */
+  readonly isVerbatim: boolean;
 }
 
 /** A row with at least one filled cell; empty rows are left out. */
@@ -47,10 +49,11 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
       const key = cellKey(row, column);
       if (isCellError(value)) errors.push({ row, column, rowCount: 1, columnCount: 1 });
       const format = sheet.numberFormats.get(key);
-      const text = cellWords(value, format, dates);
+      const text = cellWords(value, format, dates).normalize('NFC');
       if (!text) return;
       const area = merges.get(key) ?? { row, column, rowCount: 1, columnCount: 1 };
-      const cell = { row, column, text, area, isNumber: typeof value === 'number' && !text.includes('/') };
+      const isNumber = typeof value === 'number' && !text.includes('/');
+      const cell = { row, column, text, area, isNumber, isVerbatim: text === value };
       cells.push(cell);
       byKey.set(key, cell);
     });

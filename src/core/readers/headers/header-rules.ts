@@ -14,6 +14,10 @@ const UNIT =
 const PERSON =
   '(?:người|cá nhân|lãnh đạo|chuyên viên|đồng chí|đ/c|họ tên|họ và tên|cán bộ|công chức|viên chức|cbcc|thành viên|nhân sự|nhân viên|ban lãnh đạo)';
 
+/** What a unit or a person of a heading does. */
+const DOES =
+  '(?:thực hiện|phụ trách|đầu mối|trách nhiệm|giao|tham mưu|quản lý|theo dõi|báo cáo|triển khai|phân công|xử lý|soạn thảo|trình|thẩm định|ban hành|đề xuất|cung cấp|chỉ đạo|trực tiếp|đảm nhiệm|chịu|giúp việc|làm|kiểm tra)';
+
 /** The first rule that fits a part of a heading decides; above each pattern the words that it reads. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   // STT · TT · Số TT · Số thứ tự
@@ -102,15 +106,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'support',
     new RegExp(`phối hợp|^(?:${UNIT} |${PERSON} )?(?:hỗ trợ|tham gia|cùng thực hiện|liên quan|giúp việc)`),
   ),
-  // Người thực hiện · Cán bộ phụ trách · Lãnh đạo chỉ đạo
-  rule('person', new RegExp(`^${PERSON}(?![\\p{L}])`, 'u')),
+  // Người thực hiện · Cán bộ phụ trách · Lãnh đạo chỉ đạo (but "Công chức Văn phòng" is a post, no heading)
+  rule('person', new RegExp(`^${PERSON}(?:$|[\\s,/].*${DOES})`, 'u')),
   // Đơn vị: an agency or a unit of measure
   rule('lead', /^đơn vị$/, 'open'),
-  // Đơn vị thực hiện · Cơ quan đầu mối · Trách nhiệm thực hiện · Phụ trách
+  // Đơn vị thực hiện · Cơ quan đầu mối · Trách nhiệm thực hiện · Phụ trách (but "Phòng Nội vụ" is a unit, no heading)
   rule(
     'lead',
     new RegExp(
-      `^(?:${UNIT}(?![\\p{L}])|(?:chịu )?trách nhiệm|đầu mối|phụ trách|thực hiện bởi|tổ chức thực hiện|giao(?: cho)?$|thẩm quyền|tham mưu)`,
+      `^(?:${UNIT}(?:$|[\\s,/].*${DOES})|(?:chịu )?trách nhiệm|đầu mối|phụ trách|thực hiện bởi|tổ chức thực hiện|giao(?: cho)?$|thẩm quyền|tham mưu)`,
       'u',
     ),
   ),
