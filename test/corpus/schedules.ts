@@ -433,6 +433,52 @@ const SLIPS = group([
   ['QUÝ  II / 2026', '2026-04-01/2026-06-30'],
 ]);
 
+/** Phrases of other habits of writing, found by trying the reader on cells made up at random. */
+const FURTHER = group([
+  ['Quý 2, 3/2026', '2026-04-01/2026-06-30 | 2026-07-01/2026-09-30'],
+  ['Theo định kỳ hàng tháng', 'FREQ=MONTHLY'],
+  ['Theo từng quý', 'FREQ=MONTHLY;INTERVAL=3'],
+  ['Trước 16h ngày 25 hàng tháng', 'by FREQ=MONTHLY;BYMONTHDAY=25'],
+  ['Tuần cuối tháng', 'FREQ=MONTHLY'],
+  ['Trong ngày', 'none'],
+  ['Ngay', 'none'],
+  ['Suốt năm', `ongoing ${YEAR}`],
+  ['Từ 8h00 ngày 01/3/2026 đến 17h00 ngày 05/3/2026', '2026-03-01/2026-03-05'],
+  ['Ngày 01-03/3/2026', '2026-03-01/2026-03-03'],
+  ['Kỳ họp thường kỳ giữa năm và cuối năm', 'event'],
+  ['Chậm nhất 15 ngày trước kỳ họp', 'event'],
+  ['15 ngày trước ngày bầu cử', 'event'],
+  ['Trước ngày khai mạc kỳ họp 10 ngày', 'event'],
+  ['0,5 ngày', 'P0.5D'],
+  ['1/2 ngày làm việc', 'P0.5D working'],
+  ['30 phút', 'PT30M'],
+  ['3 tháng', '2026-01-01/2026-03-31'],
+  ['3 năm (2024-2026)', '2024-01-01/2026-12-31'],
+  ['Trong 3 năm 2024-2026', '2024-01-01/2026-12-31'],
+  ['Đã hoàn thành tháng 3/2026', '2026-03-01/2026-03-31'],
+  ['Đang thực hiện đến tháng 6/2026', 'by 2026-06-30'],
+  ['Hàng năm vào dịp 20/11', 'by FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20'],
+  ['Nhân dịp 20/11', 'by 2026-11-20'],
+  ['Dịp Tết Nguyên đán', 'event'],
+  ['Thứ Hai đầu tiên của tháng', 'FREQ=MONTHLY;BYDAY=1MO'],
+  ['Thứ sáu tuần cuối tháng', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['thứ 3, 5, 7 hàng tuần', 'FREQ=WEEKLY;BYDAY=TU | FREQ=WEEKLY;BYDAY=TH | FREQ=WEEKLY;BYDAY=SA'],
+  [
+    'Hàng tháng, hàng quý, 6 tháng, 9 tháng, năm',
+    'FREQ=MONTHLY | FREQ=MONTHLY;INTERVAL=3 | FREQ=MONTHLY;INTERVAL=6 | FREQ=YEARLY;BYMONTH=9 | FREQ=YEARLY',
+  ],
+  ['Kỳ họp HĐND giữa năm (tháng 7/2026)', '2026-07-01/2026-07-31'],
+  ['Trước 30/3, 30/6, 30/9/2026', 'before 2026-03-30 | before 2026-06-30 | before 2026-09-30'],
+  ['Cuối tháng 5, đầu tháng 6', 'by 2026-05-31 | by 2026-06-01'],
+  ['10/2026-02/2027', '2026-10-01/2027-02-28'],
+  ['Tháng 7/2025-6/2026', '2025-07-01/2026-06-30'],
+  ['Tháng 5-6 và tháng 10-11', '2026-05-01/2026-06-30 | 2026-10-01/2026-11-30'],
+  [
+    'Xây dựng kế hoạch trong tháng 1, triển khai từ tháng 2 đến tháng 11, tổng kết tháng 12',
+    '2026-01-01/2026-01-31 | 2026-02-01/2026-11-30 | 2026-12-01/2026-12-31',
+  ],
+]);
+
 /** What must not be guessed, and what is left over. */
 const NEGATIVES = group([
   ['31/02/2026', 'none', { unread: ['31/02/2026'] }],
@@ -462,5 +508,6 @@ export const SCHEDULE_CORPUS: readonly SchedulePhrase[] = [
   ...EVENTS,
   ...MIXED,
   ...SLIPS,
+  ...FURTHER,
   ...NEGATIVES,
 ];

@@ -1,7 +1,7 @@
 import type { Mention } from './mention';
 
 /** Units of recurrence as nouns: "tháng", "quý", "6 tháng". */
-export type RecurringUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
+export type RecurringUnit = 'day' | 'week' | 'month' | 'quarter' | 'three-months' | 'half' | 'nine-months' | 'year';
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
@@ -12,8 +12,8 @@ export type Cue =
 export type Join =
   'and' | 'or' | 'comma' | 'semicolon' | 'slash' | 'dash' | 'to' | 'colon' | 'stop' | 'break' | 'open' | 'close';
 
-/** `following`: after or when something happens; `session`: a meeting; `depending`: "theo tiến độ"; `unsettled`: "theo kế hoạch". */
-export type Trigger = 'following' | 'session' | 'depending' | 'unsettled';
+/** `following`: after or when something happens; `preceding`: before it; `session`: a meeting; `depending`: "theo tiến độ"; `unsettled`: "theo kế hoạch"; `status`: "đang thực hiện". */
+export type Trigger = 'following' | 'preceding' | 'session' | 'depending' | 'unsettled' | 'status';
 
 /** The smallest thing that a lexer makes out of a cell's words; positions are those of the normalised text. */
 export type Token = { readonly start: number; readonly end: number } & (
@@ -45,6 +45,13 @@ export const isJoin = (token: Token | undefined, ...joins: readonly Join[]): boo
 
 export const isCue = (token: Token | undefined, ...cues: readonly Cue[]): boolean =>
   token?.kind === 'cue' && cues.includes(token.cue);
+
+/** The same, past times of day too. */
+export function skipTimes(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === 'filler' || tokens[next]?.kind === 'time') next++;
+  return next;
+}
 
 /** The first place at or after `at` that is not filler. */
 export function skipFiller(tokens: readonly Token[], at: number): number {

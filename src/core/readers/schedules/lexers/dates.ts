@@ -14,7 +14,7 @@ const MIXED = sticky(`${HEAD}(\\d{1,2}) [/.\\-] (\\d{1,2}) [/.\\-]{1,2} ((?:19|2
 const WORDED = sticky(`${HEAD}(\\d{1,2}) tháng (\\d{1,2})(?!\\d)`);
 /** 25/3, after "ngày" also 25.3 and 25-3 */
 const DAY_MONTH = sticky(
-  `(?:${HEAD}(\\d{1,2}) / (\\d{1,2})|ngày (?:mùng |mồng )?(\\d{1,2}) ?[.\\-] ?(\\d{1,2}))(?!\\d)`,
+  `(?:${HEAD}(\\d{1,2}) / (\\d{1,2})|ngày (?:mùng |mồng )?(\\d{1,2}) ?[.\\-] ?(\\d{1,2})(?! ?/))(?!\\d)(?! ?(?:ngày|giờ|tháng)(?! ?\\d))`,
 );
 /** ngày 25 · mùng 5 */
 const DAY = sticky('(?:ngày |(?:ngày )?(?:mùng|mồng) )(\\d{1,2})(?!\\d)');

@@ -92,16 +92,22 @@ const FILLERS = [
   'kết quả',
   'đúng',
   'ngay từ',
+  'theo',
+  'nhân dịp',
+  'trong dịp',
+  'dịp',
 ];
 /** trình HĐND xã, before the session that it is brought to */
 const BROUGHT_TO = sticky(
   `trình (?:tại )?(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đảng ủy|ban thường vụ|btv|thường trực)(?: (?:hđnd|xã|phường|huyện|tỉnh|thành phố)){0,2}${WORD_END}`,
 );
+/** 3 năm (2024-2026): the count of the years that follow */
+const YEAR_COUNT = sticky('(?:\\d{1,2}|hai|ba|năm) năm (?=\\(? ?(?:giai đoạn )?(?:19|20)\\d\\d)');
 const FILLER = sticky(`(?:${[...FILLERS].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`);
 
 /** Bullets, ordinals of milestones and the words around dates. */
 export const lexBullet: Lexer = (text, at) => filler(text, at, BULLET);
-export const lexOrdinal: Lexer = (text, at) => filler(text, at, ORDINAL);
+export const lexOrdinal: Lexer = (text, at) => filler(text, at, ORDINAL) ?? filler(text, at, YEAR_COUNT);
 export const lexFiller: Lexer = (text, at) =>
   filler(text, at, BROUGHT_TO) ?? filler(text, at, FILLER) ?? filler(text, at, MARKS);
 

@@ -1,6 +1,7 @@
 import { WORD_END, matchAt, sticky } from '../schedule-text';
 import type { RecurringUnit, Token } from '../token';
 import type { Lexer } from './lexer';
+import { weekdayCode } from './units';
 
 const COUNT = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu)';
 const UNIT = '(ngày|tuần|tháng|quý|năm)';
@@ -44,6 +45,14 @@ const FIXED: readonly (readonly [RegExp, RecurringUnit, string, '' | 'by'])[] = 
   [edgeOf('giữa', 'năm', '(?:mỗi|hằng|các|từng) '), 'year', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30', 'by'],
   [edgeOf('đầu', 'năm', '(?:mỗi|hằng|các|từng) '), 'year', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1', 'by'],
 ];
+/** thứ Hai đầu tiên của tháng · thứ sáu tuần cuối tháng */
+const WEEKDAY_OF_MONTH = sticky(
+  `thứ (hai|ba|tư|năm|sáu|bảy|[2-7]) (?:của )?(?:tuần )?(đầu tiên|đầu|cuối cùng|cuối) (?:của )?(?:mỗi |hằng |các )?tháng(?! ?\\d)${WORD_END}`,
+);
+/** tuần cuối tháng · tuần đầu hằng tháng */
+const WEEK_OF_MONTH = sticky(
+  `tuần (?:thứ )?(?:đầu tiên|đầu|cuối cùng|cuối|[1-4]|nhất|hai|ba|tư) (?:của )?(?:mỗi |hằng |các )?tháng(?! ?\\d)${WORD_END}`,
+);
 /** (trong) 5 ngày đầu tháng, 10 ngày đầu quý */
 const FIRST_DAYS = sticky(
   `(\\d{1,2}) ngày (?:làm việc )?đầu(?: tiên)? (?:của )?(?:mỗi |hằng |các )?(tháng|quý)(?! ?[i\\d])`,
@@ -100,6 +109,13 @@ export const lexFrequency: Lexer = (text, at) => {
     const rule = `FREQ=MONTHLY${first[2] === 'quy' ? ';INTERVAL=3' : ''};BYMONTHDAY=${Number(first[1])}`;
     return frequencyToken(at, first, { unit: 'month', rule, approximate: false }, 'by');
   }
+  const weekday = matchAt(WEEKDAY_OF_MONTH, text, at);
+  if (weekday) {
+    const rule = `FREQ=MONTHLY;BYDAY=${weekday[2]!.startsWith('dau') ? 1 : -1}${weekdayCode(weekday[1]!)}`;
+    return frequencyToken(at, weekday, { unit: 'month', rule, approximate: false });
+  }
+  const week = matchAt(WEEK_OF_MONTH, text, at);
+  if (week) return frequencyToken(at, week, { unit: 'month', rule: 'FREQ=MONTHLY', approximate: true });
   for (const [pattern, unit, rule, bound] of FIXED) {
     const match = matchAt(pattern, text, at);
     if (match) return frequencyToken(at, match, { unit, rule, approximate: false }, bound);

@@ -65,6 +65,12 @@ const wordIs = (text: ScheduleText, start: number, end: number, word: string): b
     ? isSpelled(text, start, end, [word])
     : text.folded.slice(start, end).replace(/\s+/g, ' ') === word.normalize('NFD').replace(/\p{M}/gu, '');
 
+function goesOnQuarters(text: ScheduleText, before: readonly Token[]): boolean {
+  const listed = listedMention(before);
+  const digit = /\d/.test(text.folded[(before.at(-2)?.end ?? 0) - 1] ?? '');
+  return listed?.unit === 'quarter' && listed.year === null && digit;
+}
+
 /** Months: Tháng 2/2026, T2, 2/2026, tháng hai, and the numbers that go on a list of months. */
 export const lexMonth: Lexer = (text, at, before) => {
   const slashed = matchAt(SLASHED, text, at);
@@ -75,8 +81,10 @@ export const lexMonth: Lexer = (text, at, before) => {
   const headed = matchAt(HEADED, text, at);
   if (headed) return [monthToken(text, at, at + headed[0].length, Number(headed[1]))];
   const numeric = matchAt(NUMERIC, text, at);
+  const month = Number(numeric?.[1]);
+  // "Quý 2, 3/2026"
+  if (numeric && month <= 4 && goesOnQuarters(text, before)) return null;
   if (numeric) {
-    const month = Number(numeric[1]);
     return [monthToken(text, at, at + numeric[1]!.length, month)].map((token) => ({
       ...token,
       end: at + numeric[0].length,

@@ -11,7 +11,7 @@ const HEADED = sticky(`${HEAD} ${NUMBER}`);
 const ZERO_PADDED = sticky(`${HEAD} 0([1-4])(?![a-z0-9])`);
 const WORDED = sticky(`qu[yi] (một|hai|ba|tư|bốn|đầu năm|cuối năm)${WORD_END}`);
 const BAD = sticky(`${HEAD} ${IMPOSSIBLE}`);
-const LISTED = sticky(`(?:quy )?${NUMBER}`);
+const LISTED = sticky(`(?:quy )?(i ?v|[l1|]v|[il1|]{1,3}|[2-4])(?![a-z0-9])`);
 const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, 'dau nam': 1, 'cuoi nam': 4 };
 
 function quarterNumber(word: string): number {

@@ -22,14 +22,12 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
       'ngay sau',
       'đột xuất',
       'phát sinh',
-      'trong dịp',
-      'nhân dịp',
-      'dịp',
       'nếu có',
       'khi cần',
     ]),
     'following',
   ],
+  [sticky(`(?:nhân |trong )?dịp${WORD_END}${NOT_DATED}(?! ngày ?\\d)`), 'following'],
   [
     sticky(
       `(?:kể từ|tính từ|từ|sau|trước) (?:ngày|thời điểm|lúc) ${NOT_DATED}(?!cuối|đầu|giữa)(?=[a-z])(?!thang|nam |quy )`,
@@ -114,6 +112,11 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
         'các',
       ].map((word) => `theo ${word}`),
       'căn cứ',
+    ]),
+    'unsettled',
+  ],
+  [
+    anyOf([
       'đang',
       'chưa',
       'đã',
@@ -131,7 +134,7 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
       'đảm bảo thời gian',
       'đảm bảo tiến độ',
     ]),
-    'unsettled',
+    'status',
   ],
 ];
 const KEEPS = ['hang', 'dinh ky', 'tung thang', 'tung quy'].join('|');
@@ -151,7 +154,8 @@ export const lexTrigger: Lexer = (text, at) => {
     if (match[0] === 'le' && !isSpelled(text, at, end, ['lễ'])) continue;
     if (match[0] === 'da' && !isSpelled(text, at, end, ['đã'])) continue;
     if (match[0] === 'tet' && !isSpelled(text, at, end, ['tết'])) continue;
-    return [{ kind: 'trigger', start: at, end: at + match[0].trimEnd().length, trigger }];
+    const sort = match[0].startsWith('truoc') ? 'preceding' : trigger;
+    return [{ kind: 'trigger', start: at, end: at + match[0].trimEnd().length, trigger: sort }];
   }
   return null;
 };

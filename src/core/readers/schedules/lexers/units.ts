@@ -6,10 +6,9 @@ import type { Lexer } from './lexer';
 
 /** tháng · quý · năm · tuần, bare; "quy định", "Nam", "ngay" are other words */
 const UNIT = sticky(
-  `(tháng|tuần|qu[yi](?! (?:dinh|che|hoach|mo|trinh|uoc|doi|chuan|tac|luat))|(?<!(?:viet|mien|quang|ha|dong|tay)\\s)năm(?! học)|ngày(?= (?:,|;|/|$|tuần|trong))|ngày$)${WORD_END}`,
+  `(tháng|tuần|qu[yi](?! (?:dinh|che|hoach|mo|trinh|uoc|doi|chuan|tac|luat))|(?<!(?:viet|mien|quang|ha|dong|tay)\\s)năm(?! học))${WORD_END}`,
 );
 const UNITS: Readonly<Record<string, readonly [RecurringUnit, readonly string[]]>> = {
-  ngay: ['day', ['ngày']],
   tuan: ['week', ['tuần']],
   thang: ['month', ['tháng', 'thang', 'thảng']],
   quy: ['quarter', ['quý', 'quí', 'qúy', 'quỳ']],
@@ -35,15 +34,23 @@ function everyDay(text: ScheduleText, at: number): Token[] | null {
 const WORDS = '(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|mươi|lăm|mốt|trăm)';
 /** 07 ngày làm việc · 10 (mười) ngày · 2 tháng · hai tuần · 24 giờ */
 const DURATION = sticky(
-  `(?:(\\d{1,3})(?: \\( ?[a-z\\s]{1,24}\\))?|(${WORDS}(?: ${WORDS}){0,3})) (ngày(?: \\(? ?làm việc ?\\)?)?|tuần|tháng|năm|giờ(?: làm việc)?)(?! ?\\d)${WORD_END}`,
+  `(?:(\\d{1,3})(?: \\( ?[a-z\\s]{1,24}\\))?|(${WORDS}(?: ${WORDS}){0,3})) (ngày(?: \\(? ?làm việc ?\\)?)?|tuần|tháng|năm|phút|giờ(?: làm việc)?)(?! ?\\d)${WORD_END}`,
 );
+/** 0,5 ngày · 1.5 ngày làm việc · 1/2 ngày */
+const FRACTION = sticky(`(?:(\\d{1,2})[.,](\\d)|1/2) (ngày|tuần|tháng|giờ)(?: làm việc)?(?! ?\\d)${WORD_END}`);
 const LETTERS: Readonly<Record<string, string>> = { ngay: 'D', tuan: 'W', thang: 'M', nam: 'Y' };
 const AFTER = sticky(` (?:kể từ|sau khi|tính từ|từ khi|từ ngày|sau ngày|sau)${WORD_END}`);
 /** "6 tháng", "9 tháng" alone are reporting periods of the year, not lengths of time. */
-const REPORTING: Readonly<Record<number, RecurringUnit>> = { 3: 'quarter', 6: 'half', 9: 'nine-months' };
+const REPORTING: Readonly<Record<number, RecurringUnit>> = { 3: 'three-months', 6: 'half', 9: 'nine-months' };
 
 /** Lengths of time, and the reporting periods 3, 6, 9 months. */
 export const lexDuration: Lexer = (text, at, before) => {
+  const part = matchAt(FRACTION, text, at);
+  if (part) {
+    const count = part[1] ? Number(`${part[1]}.${part[2]}`) : 0.5;
+    const amount = part[3] === 'gio' ? `PT${count}H` : `P${count}${LETTERS[part[3]!]}`;
+    return [{ kind: 'duration', start: at, end: at + part[0].length, amount, working: part[0].includes('viec') }];
+  }
   const match = matchAt(DURATION, text, at);
   if (!match) return null;
   const [start, end] = [at, at + match[0].length];
@@ -55,7 +62,8 @@ export const lexDuration: Lexer = (text, at, before) => {
   if (!count || !isSpelledUnit(text, match, end)) return null;
   const working = match[3]!.includes('viec');
   const letter = LETTERS[unit];
-  if (letter === undefined) return [{ kind: 'duration', start, end, amount: `PT${count}H`, working }];
+  if (letter === undefined)
+    return [{ kind: 'duration', start, end, amount: `PT${count}${unit === 'phut' ? 'M' : 'H'}`, working }];
   return [
     (letter === 'M' ? reportingPeriod(text, count, start, end, before) : null) ?? {
       kind: 'duration',
@@ -106,6 +114,7 @@ const CODES: Readonly<Record<string, Weekday>> = {
   bay: 'SA',
   '7': 'SA',
 };
+export const weekdayCode = (word: string): Weekday => CODES[word]!;
 /** "T2", read as month 2, is Monday where a week follows. */
 export const weekdayOfNumber = (number: number): Weekday | null => CODES[String(number)] ?? null;
 

@@ -77,7 +77,9 @@ export const lexEdge: Lexer = (text, at, before) => {
 
 function followsBound(before: readonly Token[]): boolean {
   const last = before.at(-1);
-  return isCue(last, 'within', 'until', 'before', 'by', 'after', 'from') || isJoin(last, 'to');
+  return (
+    isCue(last, 'within', 'until', 'before', 'by', 'after', 'from') || isJoin(last, 'to') || last?.kind === 'ongoing'
+  );
 }
 
 const token = (at: number, match: RegExpExecArray, mention: Mention) =>

@@ -9,6 +9,13 @@ export const readDuration: PhraseReader = (tokens, at) => {
   const token = tokens[cursor];
   const amount = amountOf(tokens, cursor, cursor > at);
   if (!token || !amount) return null;
+  const early = skipFiller(tokens, cursor + 1);
+  // "15 ngày trước kỳ họp" counts back from an event
+  const following = tokens[early];
+  if (isCue(following, 'before') || (following?.kind === 'trigger' && following.trigger === 'preceding')) {
+    const next = endOfTail(tokens, early + 1);
+    return { drafts: [{ form: 'event', start: tokens[at]!.start, end: tokens[next - 1]!.end }], next };
+  }
   const next = endOfEvent(tokens, cursor + 1);
   const end = tokens[next - 1]!.end;
   return { drafts: [{ form: 'duration', ...amount, start: tokens[at]!.start, end }], next };

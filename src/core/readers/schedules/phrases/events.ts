@@ -22,9 +22,15 @@ function readTrigger(tokens: readonly Token[], at: number, place: number) {
     const next = endOfTail(tokens, place + 1);
     return { drafts: [{ form: 'nothing' as const, start, end: tokens[next - 1]!.end }], next };
   }
+  if (token.trigger === 'status') {
+    let next = place + 1;
+    while (['word', 'filler', 'document'].includes(tokens[next]?.kind ?? '')) next++;
+    return { drafts: [{ form: 'nothing' as const, start, end: tokens[next - 1]!.end }], next };
+  }
   if (token.trigger === 'session') return readSession(tokens, at, place);
   const next = endOfTail(tokens, place + 1);
-  const amount = isCue(tokens[at], 'before') ? null : innerDuration(tokens, place + 1, next);
+  const amount =
+    isCue(tokens[at], 'before') || token.trigger === 'preceding' ? null : innerDuration(tokens, place + 1, next);
   if (amount) return { drafts: [{ form: 'duration' as const, ...amount, start, end: tokens[next - 1]!.end }], next };
   return eventUntil(tokens, at, next);
 }
@@ -64,8 +70,15 @@ function datedFrom(tokens: readonly Token[], from: number): number | null {
 
 /** "kỳ họp HĐND, trong năm 2026" goes on with a year; "kỳ họp cuối năm 2026" holds it. */
 function endOfSession(tokens: readonly Token[], from: number): number {
-  return endOfTail(tokens, from);
+  let next = endOfTail(tokens, from);
+  // "kỳ họp giữa năm và cuối năm"
+  while (isJoin(tokens[next], 'and', 'comma', 'or') && isEdgeOfYear(tokens[skipFiller(tokens, next + 1)]))
+    next = endOfTail(tokens, skipFiller(tokens, next + 1));
+  return next;
 }
+
+const isEdgeOfYear = (token: Token | undefined): boolean =>
+  token?.kind === 'mention' && token.mention.unit === 'year' && token.mention.edge !== null;
 
 function eventUntil(tokens: readonly Token[], at: number, next: number) {
   const end = tokens[next - 1]!.end;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
-import { type Token, isCue, isJoin, skipFiller } from '../token';
+import { type Token, isCue, isJoin, skipFiller, skipTimes } from '../token';
 
 /** What a small reader made of the tokens from `at` on, and where it stopped. */
 export interface PhraseReading {
@@ -44,8 +44,8 @@ export function rangeEnd(tokens: readonly Token[], at: number): number | null {
   let next = skipFiller(tokens, at + 1);
   if (isJoin(tokens[next], 'comma')) next = isJoin(tokens[next + 1], 'to') ? next + 1 : next;
   if (!isJoin(tokens[next], 'dash', 'to') && !isCue(tokens[next], 'until')) return null;
-  next = skipFiller(tokens, next + 1);
-  if (isCue(tokens[next], 'until')) next = skipFiller(tokens, next + 1);
+  next = skipTimes(tokens, next + 1);
+  if (isCue(tokens[next], 'until')) next = skipTimes(tokens, next + 1);
   return tokens[next]?.kind === 'mention' ? next : null;
 }
 

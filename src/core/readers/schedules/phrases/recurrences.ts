@@ -107,7 +107,9 @@ export const readUnits: PhraseReader = (tokens, at) => {
 };
 
 function periodOfUnit(unit: RecurringUnit): Mention | null {
-  const lastMonth = { quarter: 0, half: 6, 'nine-months': 9, day: 0, week: 0, month: 0, year: 0 }[unit];
+  const lastMonth = { quarter: 0, 'three-months': 3, half: 6, 'nine-months': 9, day: 0, week: 0, month: 0, year: 0 }[
+    unit
+  ];
   const blank = { year: null, yearOffset: 0, day: null, lastDay: null, edge: null };
   return lastMonth ? { ...blank, unit: 'months', month: 1, lastMonth } : null;
 }
@@ -178,14 +180,18 @@ function daysDrafts(beat: Beat, { days, bound }: Days, start: number, end: numbe
 function readDays(tokens: readonly Token[], at: number): Days | null {
   let cursor = at;
   let bound: RecurrenceBound = '';
+  let timed = false;
   for (; cursor < at + 6; cursor++) {
     const token = tokens[cursor];
+    timed ||= token?.kind === 'time';
     if (isCue(token, 'before')) bound = 'before';
     else if (isCue(token, 'by', 'until') || isJoin(token, 'to')) bound = bound || 'by';
     else if (!isCue(token, 'within', 'approximate', 'from') && token?.kind !== 'filler' && token?.kind !== 'time')
       break;
   }
   if (isCue(tokens[at], 'from')) return null;
+  // "trước 16 giờ ngày 25" ends on the 25th itself
+  if (timed && bound === 'before') bound = 'by';
   const weekdays = readWeekdays(tokens, cursor);
   if (weekdays) return { bound, ...weekdays };
   const { list, next } = readMentions(tokens, cursor);

@@ -11,6 +11,7 @@ const BARE_RULES: Readonly<Record<RecurringUnit, string>> = {
   week: 'FREQ=WEEKLY',
   month: 'FREQ=MONTHLY',
   quarter: 'FREQ=MONTHLY;INTERVAL=3',
+  'three-months': 'FREQ=MONTHLY;INTERVAL=3',
   half: 'FREQ=MONTHLY;INTERVAL=6',
   'nine-months': 'FREQ=YEARLY;BYMONTH=9',
   year: 'FREQ=YEARLY',
@@ -29,7 +30,7 @@ export function ruleOn(unit: RecurringUnit, day: RecurringDay): { rule: string; 
 }
 
 function dayOfMonthRule(unit: RecurringUnit, day: number): { rule: string; isDay: boolean } | null {
-  const within = unit === 'month' || unit === 'quarter' || unit === 'half';
+  const within = unit === 'month' || unit === 'quarter' || unit === 'three-months' || unit === 'half';
   return within ? { rule: `${bareRule(unit)};BYMONTHDAY=${day}`, isDay: true } : null;
 }
 
