@@ -3,6 +3,7 @@ import type { CellValue } from '../../../core/sheet/workbook-snapshot';
 import { withPrefixes } from '../formula/future-functions';
 import type { MemorySheet } from '../model/memory-sheet';
 import type { CellExtra, MemoryRow } from '../model/memory-row';
+import { fittedHeight } from './fitted-height';
 import type { StringWriter } from './write-strings';
 import { spaceOf } from './write-strings';
 import type { StyleWriter } from './write-styles';
@@ -40,7 +41,7 @@ function writeRow(sheet: MemorySheet, row: MemoryRow, index: number, writing: Ce
     r: index + 1,
     s: row.style === null ? undefined : writing.styles.xfOf(sheet.workbook.styles.get(row.style)),
     customFormat: row.style === null ? undefined : 1,
-    ht: row.height ?? undefined,
+    ht: row.height ?? fittedHeight(sheet, row, index) ?? undefined,
     hidden: row.hidden ? 1 : undefined,
   });
   return `<row${own}${row.attributes}>${cells}</row>`;
