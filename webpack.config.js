@@ -5,7 +5,6 @@
  * Settings: `office` (local, or an address) where office.js comes from, `base` where the pages will live (written into
  * the manifest), `mode` (development for a readable build).
  */
-const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -21,12 +20,11 @@ const MANIFEST_BASE = 'https://localhost:3000';
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const dist = path.resolve(__dirname, 'dist');
-const exists = (entry) => fs.existsSync(Object.values(entry)[0]);
 
 const officeAddress = ({ office }) => (office === 'local' ? OFFICE_LOCAL : office || OFFICE_CDN);
 
-/** What both bundles share. */
-const common = (name, env) => ({
+/** What both bundles share; `targets` are the oldest programs that must run them. */
+const common = (name, env, targets) => ({
   name,
   mode: env.mode ?? 'production',
   // Never `eval`: a page under a content security policy must run it.
@@ -38,7 +36,7 @@ const common = (name, env) => ({
     buildDependencies: { config: [__filename] },
   },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  module: { rules: [scripts(name === 'cli' ? { node: '20' } : { chrome: '94', safari: '15' })] },
+  module: { rules: [scripts(targets)] },
   performance: { hints: false },
 });
 
@@ -72,59 +70,51 @@ const manifestFor = (env) => (content) =>
 
 const assets = (env) =>
   new CopyPlugin({
-    patterns: [
-      { from: 'manifest.xml', transform: manifestFor(env), noErrorOnMissing: true },
-      { from: 'assets/*.png', noErrorOnMissing: true },
-      { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
-    ],
+    patterns: [{ from: 'manifest.xml', transform: manifestFor(env) }, { from: 'assets/*.png' }],
   });
 
-const pages = (env) => {
-  const functions = source('functions', 'functions.ts');
-  const entries = [
-    { taskpane: source('taskpane', 'index.tsx') },
-    { functions },
-    { commands: source('commands', 'commands.ts') },
-    { workbench: source('workbench', 'index.tsx') },
-  ].filter(exists);
-  const shared = ['taskpane', 'functions', 'commands'].filter((name) => entries.some((entry) => name in entry));
-  return {
-    ...common('pages', env),
-    target: 'web',
-    entry: Object.assign({}, ...entries),
-    output: {
-      path: dist,
-      publicPath: 'auto',
-      filename: 'scripts/[name].js',
-      chunkFilename: 'scripts/[name].[contenthash:8].js',
-      cssFilename: 'styles/[name].css',
-      cssChunkFilename: 'styles/[name].[contenthash:8].css',
-      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
-      clean: { keep: (file) => /^(cli\.js|samples\/)/.test(file) },
-    },
-    experiments: { css: true },
-    optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all', minSize: 20_000 } },
-    plugins: [
-      assets(env),
-      ...(fs.existsSync(functions)
-        ? [
-            new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functions }),
-            new LocalizedFunctionsPlugin({ input: 'functions.json', languages: ['vi-VN', 'en-US'] }),
-          ]
-        : []),
-      ...(shared.includes('taskpane') ? [page(env, 'taskpane', shared)] : []),
-      ...(entries.some((entry) => 'workbench' in entry) ? [page(env, 'workbench', ['workbench'])] : []),
-    ],
-  };
-};
+/** Scripts of the pane's page, which is also the runtime of the ribbon and of the functions. */
+const SHARED_RUNTIME = ['taskpane', 'functions', 'commands'];
+
+const pages = (env) => ({
+  ...common('pages', env, { chrome: '94', safari: '15' }),
+  target: 'web',
+  entry: {
+    taskpane: source('taskpane', 'index.tsx'),
+    functions: source('functions', 'functions.ts'),
+    commands: source('commands', 'commands.ts'),
+    workbench: source('workbench', 'index.tsx'),
+  },
+  output: {
+    path: dist,
+    publicPath: 'auto',
+    filename: 'scripts/[name].js',
+    chunkFilename: 'scripts/[name].[contenthash:8].js',
+    cssFilename: 'styles/[name].css',
+    cssChunkFilename: 'styles/[name].[contenthash:8].css',
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    clean: { keep: 'cli.js' },
+  },
+  experiments: { css: true },
+  optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all', minSize: 20_000 } },
+  plugins: [
+    assets(env),
+    new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: source('functions', 'functions.ts') }),
+    new LocalizedFunctionsPlugin({ input: 'functions.json', languages: ['vi-VN', 'en-US'] }),
+    page(env, 'taskpane', SHARED_RUNTIME),
+    page(env, 'workbench', ['workbench']),
+  ],
+});
+
+const NODE = { node: '20' };
 
 const cli = (env) => ({
-  ...common('cli', env),
+  ...common('cli', env, NODE),
   target: 'node20',
   entry: { cli: source('cli', 'main.ts') },
   output: { path: dist, filename: '[name].js' },
   // One file: what is imported when needed is bundled with the rest.
-  module: { ...common('cli', env).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+  module: { rules: [scripts(NODE)], parser: { javascript: { dynamicImportMode: 'eager' } } },
   optimization: { minimize: false, splitChunks: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
@@ -132,4 +122,4 @@ const cli = (env) => ({
   ],
 });
 
-module.exports = (env = {}) => [pages(env), ...(fs.existsSync(source('cli', 'main.ts')) ? [cli(env)] : [])];
+module.exports = (env = {}) => [pages(env), cli(env)];
