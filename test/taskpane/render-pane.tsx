@@ -6,8 +6,12 @@ import type { PaneActions } from '../../src/taskpane/pane/pane-actions';
 import type { ListenToRibbon } from '../../src/taskpane/pane/use-ribbon';
 import { fakeActions } from './fake-actions';
 
-// Whether an element is hidden is asked of every ancestor's style: in jsdom that is most of a test's time.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+// Fluent's style rules would be most of a test's time in jsdom, which paints nothing anyway.
+CSSStyleSheet.prototype.insertRule = () => 0;
+configure({
+  asyncUtilTimeout: 10_000,
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 jest.setTimeout(30_000);
 
 /** Shows the pane over actions; gives the user's hands. */
@@ -24,3 +28,6 @@ export function renderPane(
 }
 
 export const press = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** A text that the eye sees: what is only said to screen readers does not count. */
+export const seen = (text: string | RegExp) => screen.findByText(text, { ignore: '[aria-live]' });

@@ -37,6 +37,7 @@ export default function DoneToasts({ done, onUndo }: DoneToastsProps) {
     };
     dispatchToast(<DoneToast done={done} words={words} {...(canUndo ? { onUndo: undo } : {})} />, {
       intent: 'success',
+      politeness: 'polite',
       timeout: READING_TIME,
       pauseOnHover: true,
       pauseOnWindowBlur: true,
