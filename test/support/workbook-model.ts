@@ -44,7 +44,9 @@ function cellsOf(sheet: MemorySheet) {
       const entries = Object.entries(cell.style).filter(([key, value]) => !isUsual(key, value));
       const style = Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
       if (cell.value === null && cell.formula === null && entries.length === 0) continue;
-      cells[`${row},${column}`] = { value: cell.value, formula: cell.formula, style };
+      // What a formula gives is the calculation's, not the writer's.
+      const content = cell.formula === null ? { value: cell.value } : { formula: cell.formula };
+      cells[`${row},${column}`] = { ...content, style };
     }
   }
   return cells;

@@ -4,7 +4,7 @@ import { AddinService, CustomFunctionCalls, CustomFunctionService } from './brid
 import type { FunctionCall, FunctionResult, HostMessage, RunningCall } from './bridge/custom-functions';
 import type { AppOptions } from './bridge/app-context';
 import { RibbonCommands, type CommandOutcome } from './bridge/commands';
-import { FaultPlan } from './bridge/faults';
+import { FaultPlan, TRANSPORT } from './bridge/faults';
 import { LIGHT_THEME, type OfficeTheme } from './bridge/office-theme';
 import type { RoundTrip } from './bridge/round-trips';
 import { safeArray } from './bridge/safe-array';
@@ -108,7 +108,7 @@ export class EmulatedHost {
 
   /** As while the user edits a cell: Excel refuses every request. */
   setCellEditMode(isEditing: boolean): void {
-    this.faults.setStanding(isEditing ? { code: 'InvalidOperationInCellEditMode' } : null);
+    this.faults.setStanding(isEditing ? { code: TRANSPORT.invalidCallInContext } : null);
   }
 
   /** Calls a custom function as a cell does, `CCHC.NAME` without the namespace's prefix of files. */

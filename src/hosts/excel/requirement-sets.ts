@@ -1,4 +1,6 @@
-/** What this Excel can do beyond the floor (ExcelApi 1.9). The one place where requirement sets are asked for. */
+import { HostError } from '../workbook-host';
+
+/** What this Excel can do beyond the floor. The one place where requirement sets are asked for. */
 export interface Capabilities {
   /** ExcelApi 1.13: `getMergedAreasOrNullObject`. */
   readonly mergedAreas: boolean;
@@ -6,15 +8,23 @@ export interface Capabilities {
   readonly tableResize: boolean;
 }
 
-/** The floor of the adapter; below it nothing works and the add-in says so. */
-export const FLOOR = '1.9';
+/** Below it the adapter cannot work. */
+const FLOOR = '1.9';
 
+/** What this Excel can do; throws `host.not-supported` below the floor, and where office.js is not on the page. */
 export function capabilities(): Capabilities {
-  const from = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
-  return { mergedAreas: from('1.13'), tableResize: from('1.13') };
+  checkFloor();
+  return { mergedAreas: hasApi('1.13'), tableResize: hasApi('1.13') };
 }
 
-/** Whether this Excel reaches the floor. */
-export function reachesFloor(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', FLOOR);
+/** Throws `host.not-supported` where the adapter cannot work at all. */
+export function checkFloor(): void {
+  if (typeof Office === 'undefined' || typeof Excel === 'undefined') {
+    throw new HostError('host.not-supported', { detail: 'office-js-missing' });
+  }
+  if (!hasApi(FLOOR)) throw new HostError('host.not-supported', { needs: `ExcelApi ${FLOOR}` });
+}
+
+function hasApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
 }

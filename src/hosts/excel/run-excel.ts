@@ -1,8 +1,10 @@
 import { HostError } from '../workbook-host';
 import { toHostError } from './office-errors';
+import { checkFloor } from './requirement-sets';
 
 /** Runs a batch of Excel and turns what it throws into a HostError. */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  checkFloor();
   try {
     return await Excel.run(batch);
   } catch (error) {

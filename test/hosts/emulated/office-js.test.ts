@@ -217,6 +217,7 @@ describe('strictness', () => {
   });
 
   it.each([
+    [5004, 'InvalidOperationInCellEditMode'],
     [5102, 'ActivityLimitReached'],
     [5012, 'InvalidOrTimedOutSession'],
     [5103, 'RequestPayloadSizeLimitExceeded'],

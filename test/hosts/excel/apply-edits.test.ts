@@ -199,6 +199,25 @@ describe('what Excel would refuse', () => {
   });
 });
 
+describe('an Excel that cannot do it', () => {
+  it('below ExcelApi 1.9 says what is needed, before any request', async () => {
+    const { excel, emulated } = await excelUnderTest(newWorkbook(), { requirementSets: { ExcelApi: '1.8' } });
+    const needs = { code: 'host.not-supported', params: { needs: 'ExcelApi 1.9' } };
+    await expect(excel.readWorkbook({ sheets: 'all' })).rejects.toMatchObject(needs);
+    await expect(excel.applyEdits([{ kind: 'activate', sheet: 'Data' }])).rejects.toMatchObject(needs);
+    await expect(excel.reveal({ sheet: 'Data', areas: [] })).rejects.toMatchObject(needs);
+    expect(emulated.roundTrips).toEqual([]);
+  });
+
+  it('while a cell is edited, and works again afterwards', async () => {
+    const { excel, emulated } = await excelUnderTest();
+    emulated.setCellEditMode(true);
+    await expect(excel.readWorkbook({ sheets: 'all' })).rejects.toMatchObject({ code: 'host.cell-edit-mode' });
+    emulated.setCellEditMode(false);
+    await expect(excel.readWorkbook({ sheets: 'all' })).resolves.toMatchObject({ activeSheet: 'Data' });
+  });
+});
+
 describe('reveal', () => {
   it('brings the sheet to the front and selects the first area', async () => {
     const { excel, workbook, emulated } = await excelUnderTest();

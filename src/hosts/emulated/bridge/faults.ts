@@ -1,6 +1,7 @@
 /** Transport faults that the host answers instead of a result, as office.js numbers them. */
 export const TRANSPORT = {
   internalError: 5001,
+  /** office.js makes it InvalidOperationInCellEditMode. */
   invalidCallInContext: 5004,
   sessionTimedOut: 5012,
   activityLimit: 5102,
