@@ -4,6 +4,7 @@ import type { SourceRef } from '../../core/source/source-ref';
 import type { HostOptions, ReadScope, WorkbookHost } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyEdit } from './apply-edit';
+import { calculate } from './calculate';
 import type { MemoryWorkbook } from './memory-workbook';
 import { sheetsOf, snapshotSheet, snapshotWorkbook } from './read-snapshot';
 
@@ -12,7 +13,7 @@ export interface MemoryHost extends WorkbookHost {
   readonly workbook: MemoryWorkbook;
 }
 
-/** A host for a workbook in memory. It does not calculate; see calculate.ts. */
+/** A host for a workbook in memory; formulas are computed after each write, as far as calculate.ts can. */
 export function createMemoryHost(workbook: MemoryWorkbook): MemoryHost {
   return {
     workbook,
@@ -59,6 +60,7 @@ async function applyEdits(
     cells += editSize(edit);
     options.onProgress?.(cells, total);
   }
+  calculate(workbook);
 }
 
 async function reveal(workbook: MemoryWorkbook, source: SourceRef): Promise<void> {

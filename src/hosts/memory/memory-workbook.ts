@@ -51,6 +51,8 @@ export class MemoryWorkbook {
 
   /** Finds a sheet as Excel does, without regard to case. */
   sheet(name: string): MemorySheet | undefined {
+    const same = this.sheets.find((sheet) => sheet.name === name);
+    if (same) return same;
     const key = sheetNameKey(name);
     return this.sheets.find((sheet) => sheetNameKey(sheet.name) === key);
   }

@@ -21,6 +21,7 @@ export function moveRows(workbook: RowMoveScope, sheet: MemorySheet, move: RowMo
   else sheet.rows.splice(move.at, -move.count);
   followInSheet(sheet, move);
   followInFormulas(workbook, sheet, move);
+  sheet.changedCells = null;
   sheet.change('moved-rows');
   sheet.change('cells');
 }

@@ -40,6 +40,8 @@ export class SheetCells {
   /** Counts the changes of cells, to know what was derived from them. */
   cellsVersion = 0;
   readonly touched = new Set<SheetAspect>();
+  /** Cells whose value or formula was put since the last calculation; null where all may have changed. */
+  changedCells: Set<number> | null = new Set();
   private linksByCell: Map<number, MemoryHyperlink> | null = null;
 
   constructor(
@@ -90,6 +92,7 @@ export class SheetCells {
     held.extras?.delete(column);
     this.keepStyle(held, column);
     this.onValue(row, column);
+    this.changedCells?.add(cellKey(row, column));
     this.change('cells');
   }
 
@@ -101,6 +104,7 @@ export class SheetCells {
     held.values[column] = value;
     held.extras?.delete(column);
     this.keepStyle(held, column);
+    this.changedCells?.add(cellKey(row, column));
     this.change('cells');
   }
 

@@ -55,6 +55,7 @@ export function sortTable(sheet: TabledSheet, name: string, columnName: string, 
   const targets = sorted.map((_, offset) => takeRow(sheet, first + offset));
   sorted.forEach(({ from, row }, offset) => putCells(targets[offset]!, row, table.area, first + offset - from));
   targets.forEach((row, offset) => (sheet.rows[first + offset] = row));
+  sheet.changedCells = null;
   sheet.change('cells');
 }
 

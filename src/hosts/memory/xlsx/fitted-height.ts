@@ -6,6 +6,8 @@ const LINE = 15;
 const USUAL_SIZE = 11;
 const TALLEST = 409;
 const USUAL_WIDTH = 8.43;
+/** Letters that stand where one digit does: column widths are counted in digits, and most letters are narrower. */
+const LETTERS_A_DIGIT = 1.12;
 
 /**
  * The height that a row's wrapped texts need, as Excel fits it on opening; LibreOffice and viewers take it from the file.
@@ -19,7 +21,7 @@ export function fittedHeight(sheet: MemorySheet, row: MemoryRow, index: number):
     const style = sheet.style(index, column);
     if (!style.wrap || sheet.mergeAt(index, column) || sheet.columns.at(column)?.hidden) return;
     const scale = (style.fontSize ?? USUAL_SIZE) / USUAL_SIZE;
-    const width = (sheet.columns.at(column)?.width ?? USUAL_WIDTH) / (style.bold ? scale * 1.1 : scale);
+    const width = (LETTERS_A_DIGIT * (sheet.columns.at(column)?.width ?? USUAL_WIDTH)) / (style.bold ? scale * 1.1 : scale);
     height = Math.max(height, linesOf(value, width) * LINE * scale);
   });
   return height > LINE ? Math.min(TALLEST, Math.ceil(height)) : null;

@@ -1,5 +1,6 @@
 import { withPrefixes } from '../formula/future-functions';
-import type { MemorySheet, MemoryWorkbook } from '../memory-workbook';
+import { quoteSheet } from '../../../core/sheet/a1';
+import type { MemoryName, MemorySheet, MemoryWorkbook } from '../memory-workbook';
 import type { FileSource, SheetSource } from './file-source';
 import type { PackageWriter, RelationWriter } from './package-writer';
 import { joinXml, replaceChildren } from './package-writer';
@@ -58,8 +59,9 @@ function elementOf(sheet: MemorySheet) {
 }
 
 function writeNames(workbook: MemoryWorkbook): string | null {
-  if (workbook.names.length === 0) return null;
-  const names = workbook.names.map((name) => {
+  const all = [...workbook.names, ...workbook.sheets.flatMap(printTitles)];
+  if (all.length === 0) return null;
+  const names = all.map((name) => {
     const index = workbook.sheets.findIndex((sheet) => sheet.id === name.sheetId);
     const attributes = attributeList({
       name: name.name,
@@ -70,6 +72,17 @@ function writeNames(workbook: MemoryWorkbook): string | null {
     return `<definedName${attributes}>${escapeText(withPrefixes(name.formula.slice(1)))}</definedName>`;
   });
   return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Rows repeated on every printed page are a name of the sheet, not a part of its page set-up. */
+function printTitles(sheet: MemorySheet): MemoryName[] {
+  const rows = sheet.pageLayout?.repeatRows;
+  const named = sheet.workbook.names.some((name) => name.sheetId === sheet.id && name.name === PRINT_TITLES);
+  if (!rows || named) return [];
+  const formula = `=${quoteSheet(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  return [{ name: PRINT_TITLES, formula, visible: true, sheetId: sheet.id }];
 }
 
 /** The sheet in front; the first tab to show is dropped, it may be gone. */
