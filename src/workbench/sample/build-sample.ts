@@ -31,6 +31,7 @@ function planSheet(plan: SampleSheet): WorkbookEdit[] {
     { kind: 'format', sheet: plan.name, areas: [at(first, body.length + 1)], format: { border: 'thin' } },
     { kind: 'format', sheet: plan.name, areas: headings.map((row) => at(row)), format: HEADING },
     { kind: 'format', sheet: plan.name, areas: groups.map((row) => at(row)), format: { bold: true, fill: '#F5F5F5' } },
+    ...letterhead(plan),
     ...plan.mergeTitleRows.map((row): WorkbookEdit => ({ kind: 'merge', sheet: plan.name, area: at(row) })),
     {
       kind: 'format',
@@ -38,6 +39,19 @@ function planSheet(plan: SampleSheet): WorkbookEdit[] {
       areas: plan.mergeTitleRows.map((row) => at(row)),
       format: { bold: true, horizontal: 'center', fontSize: 14 },
     },
+  ];
+}
+
+/** Two halves of each letterhead row, centred; the first row in bold. */
+function letterhead({ name, header, letterheadRows }: SampleSheet): WorkbookEdit[] {
+  const half = header.length / 2;
+  const areas = letterheadRows.flatMap((row) =>
+    [0, half].map((column) => ({ row, column, rowCount: 1, columnCount: half })),
+  );
+  return [
+    ...areas.map((area): WorkbookEdit => ({ kind: 'merge', sheet: name, area })),
+    { kind: 'format', sheet: name, areas, format: { horizontal: 'center' } },
+    { kind: 'format', sheet: name, areas: areas.slice(0, 2), format: { bold: true } },
   ];
 }
 

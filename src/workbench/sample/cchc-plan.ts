@@ -13,6 +13,7 @@ export const cchcPlan: SampleSheet = {
     [''],
   ],
   mergeTitleRows: [3, 4],
+  letterheadRows: [0, 1, 2],
   header: ['TT', 'Nhiệm vụ', 'Chỉ tiêu, sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
   rows: [
     ['I', 'CẢI CÁCH THỂ CHẾ'],
