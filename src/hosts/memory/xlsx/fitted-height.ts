@@ -21,7 +21,8 @@ export function fittedHeight(sheet: MemorySheet, row: MemoryRow, index: number):
     const style = sheet.style(index, column);
     if (!style.wrap || sheet.mergeAt(index, column) || sheet.columns.at(column)?.hidden) return;
     const scale = (style.fontSize ?? USUAL_SIZE) / USUAL_SIZE;
-    const width = (LETTERS_A_DIGIT * (sheet.columns.at(column)?.width ?? USUAL_WIDTH)) / (style.bold ? scale * 1.1 : scale);
+    const width =
+      (LETTERS_A_DIGIT * (sheet.columns.at(column)?.width ?? USUAL_WIDTH)) / (style.bold ? scale * 1.1 : scale);
     height = Math.max(height, linesOf(value, width) * LINE * scale);
   });
   return height > LINE ? Math.min(TALLEST, Math.ceil(height)) : null;

@@ -59,7 +59,7 @@ function elementOf(sheet: MemorySheet) {
 }
 
 function writeNames(workbook: MemoryWorkbook): string | null {
-  const all = [...workbook.names, ...workbook.sheets.flatMap(printTitles)];
+  const all = [...workbook.names, ...workbook.sheets.flatMap((sheet) => printTitles(workbook, sheet))];
   if (all.length === 0) return null;
   const names = all.map((name) => {
     const index = workbook.sheets.findIndex((sheet) => sheet.id === name.sheetId);
@@ -77,9 +77,9 @@ function writeNames(workbook: MemoryWorkbook): string | null {
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** Rows repeated on every printed page are a name of the sheet, not a part of its page set-up. */
-function printTitles(sheet: MemorySheet): MemoryName[] {
+function printTitles(workbook: MemoryWorkbook, sheet: MemorySheet): MemoryName[] {
   const rows = sheet.pageLayout?.repeatRows;
-  const named = sheet.workbook.names.some((name) => name.sheetId === sheet.id && name.name === PRINT_TITLES);
+  const named = workbook.names.some((name) => name.sheetId === sheet.id && name.name === PRINT_TITLES);
   if (!rows || named) return [];
   const formula = `=${quoteSheet(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
   return [{ name: PRINT_TITLES, formula, visible: true, sheetId: sheet.id }];
