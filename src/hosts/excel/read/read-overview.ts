@@ -59,11 +59,11 @@ export async function readOverview(context: Excel.RequestContext, scope: ReadSco
 function queueBook(context: Excel.RequestContext) {
   const { workbook } = context;
   return {
-    sheets: workbook.worksheets.load('items/name,items/visibility,items/protection/protected'),
+    sheets: workbook.worksheets.load({ name: true, visibility: true, protection: { protected: true } }),
     active: workbook.worksheets.getActiveWorksheet().load('name'),
-    names: workbook.names.load('items/name,items/formula,items/visible'),
+    names: workbook.names.load({ name: true, formula: true, visible: true }),
     protection: workbook.protection.load('protected'),
-    tables: workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name'),
+    tables: workbook.tables.load({ name: true, worksheet: { name: true }, columns: { name: true } }),
     year2000: workbook.functions.date(2000, 1, 1).load('value'),
   };
 }

@@ -27,10 +27,10 @@ export async function learnWorkbook(
   edits: readonly WorkbookEdit[],
 ): Promise<KnownWorkbook> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load({ name: true, visibility: true, protection: { protected: true } });
   const protection = workbook.protection.load('protected');
-  const tables = workbook.tables.load('items/name,items/style,items/worksheet/name');
-  const names = workbook.names.load('items/name');
+  const tables = workbook.tables.load({ name: true, style: true, worksheet: { name: true } });
+  const names = workbook.names.load({ name: true });
   const rules = queueRules(context, edits);
   await context.sync();
   return {

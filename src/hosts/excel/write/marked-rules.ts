@@ -15,7 +15,7 @@ export function queueRules(context: Excel.RequestContext, edits: readonly Workbo
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     // The range stays tracked: its rules are deleted in a later request.
     const rules = sheet.getRange().conditionalFormats;
-    rules.load('items/type,items/customOrNullObject/rule/formula');
+    rules.load({ type: true, customOrNullObject: { rule: { formula: true } } });
     return { name, sheet, rules };
   });
 }
