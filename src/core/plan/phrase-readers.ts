@@ -36,11 +36,17 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
     planYear,
     schedule: remember((text: string) => readSchedule(text, { planYear })),
     targets: (text, place, unit) =>
-      /\d|\p{L}/u.test(text) ? readTargets(text, { place, ...year, ...(unit === null ? {} : { unit }) }).targets : [],
+      MAY_HOLD_TARGET.test(text)
+        ? readTargets(text, { place, ...year, ...(unit === null ? {} : { unit }) }).targets
+        : [],
     members: rememberByColumn(members),
     isDitto,
   };
 }
+
+/** A digit, a number in words, a direction or a wanted nothing: without any of them there is no target to look for. */
+const MAY_HOLD_TARGET =
+  /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ|gấp|nửa|không|tất cả|toàn bộ|mọi|hết|tăng|giảm|nâng|hạ|cao|thấp|cải thiện|nhóm|top|vượt|duy trì|giữ)(?!\p{L})|^[\x00-\x7f]*$/iu;
 
 /** Words behind a member that say what it does are no member; then a person should look. */
 const UNSURE = 0.85;

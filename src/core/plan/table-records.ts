@@ -16,6 +16,8 @@ export interface TableRecord {
   readonly groups: readonly Group[];
   /** The words of a column; null where it has none and inherits none. */
   readonly field: (column: number) => FieldText | null;
+  /** It has a number of its own, or shares that of the record above. */
+  readonly isNumbered: boolean;
 }
 
 /** What a table's rows give, in order: groups and records. */
@@ -72,10 +74,12 @@ function makeRecord(
   isDitto: (text: string) => boolean,
 ): TableRecord {
   const known = new Map<number, FieldText | null>();
+  const item = isSameItem(table, rows[0]!, groups, previous) ? previous : null;
+  const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? inherit(item.field(column)) : null);
   const find = (column: number) => {
     const own = ownField(rows, column);
     if (own && isDitto(own.text)) return previous ? inherit(previous.field(column)) : null;
-    return own ?? fromAbove(table, rows[0]!, column) ?? fromGroups(table, groups, column);
+    return own ?? fromAbove(table, rows[0]!, column) ?? fromItem(column) ?? fromGroups(table, groups, column);
   };
   const field = (column: number) => {
     if (!known.has(column)) known.set(column, find(column));
@@ -83,7 +87,30 @@ function makeRecord(
   };
   // Read now: a chain of ditto marks a thousand rows long must not recurse
   for (const { column } of table.columns) field(column);
-  return { rows, groups, field };
+  return { rows, groups, field, isNumbered: rows[0]!.ordinal !== null || item !== null };
+}
+
+/** A row without a number, right under a numbered one of the same group: the number's cell stands for both. */
+function isSameItem(
+  table: FoundTable,
+  first: KindRow,
+  groups: readonly Group[],
+  previous: TableRecord | null,
+): boolean {
+  return (
+    table.groups.ordinals.size > 0 &&
+    first.ordinal === null &&
+    previous !== null &&
+    previous.isNumbered &&
+    previous.groups === groups
+  );
+}
+
+/** Who is taken over only where the row names nobody, when only where it has no date of its own. */
+function lacksKind({ groups }: FoundTable, rows: readonly KindRow[], column: number): boolean {
+  if (!groups.fields.has(column)) return false;
+  const isDue = groups.dues.has(column);
+  return rows.every((row) => row.fields.every((cell) => groups.dues.has(cell.column) !== isDue));
 }
 
 const inherit = (field: FieldText | null) => (field ? { ...field, inherited: true } : null);

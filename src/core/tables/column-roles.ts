@@ -98,11 +98,14 @@ function roleByContent(
   return null;
 }
 
-/** Beside "chủ trì", a column that only "thực hiện" is support. */
+/** Beside "chủ trì", a column that only "thực hiện" is support; one that submits or watches is neither. */
 function separateLeads(columns: readonly TableColumn[]): readonly TableColumn[] {
   const isLead = (column: TableColumn) => column.roles.length === 1 && column.roles[0] === 'lead';
   if (!columns.some((column) => column.namesLead && column.roles.includes('lead'))) return columns;
-  return columns.map((column) => (isLead(column) && !column.namesLead ? become(column, 'support', 'words') : column));
+  return columns.map((column) => {
+    if (!isLead(column) || column.namesLead) return column;
+    return become(column, /thực hiện|triển khai|tham gia/iu.test(column.header) ? 'support' : 'other', 'none');
+  });
 }
 
 /** Without a task or an objective, the targets' names are the tasks: "Chỉ tiêu | Kế hoạch | Đơn vị chủ trì". */

@@ -102,12 +102,24 @@ function extendBlock(grid: SheetGrid, last: number, rows: readonly GridRow[]): H
   let block = rows;
   let at = last + 1;
   for (let row = grid.rows[at]; row && block.length < MAX_HEADER_ROWS; row = grid.rows[at]) {
-    if (isNumberingRow(row)) return { rows: block, numbering: row, next: at + 1 };
-    if (!belongsToBlock(block, row)) break;
+    if (isNumberingRow(row) && !areMonths(block, row)) return { rows: block, numbering: row, next: at + 1 };
+    if (!areMonths(block, row) && !belongsToBlock(block, row)) break;
     block = [...block, row];
     at++;
   }
   return { rows: block, numbering: null, next: at };
+}
+
+/** "1 2 … 12" under "Tháng", merged over them all: months, not numbers of columns. */
+function areMonths(block: readonly GridRow[], row: GridRow): boolean {
+  const heads = block
+    .flatMap((part) => part.cells)
+    .filter((cell) => cell.area.columnCount > 1 && /tháng|quý/iu.test(cell.text));
+  return row.cells.every(
+    (cell) =>
+      /^(?:\d{1,2}|I{1,3}|IV)$/.test(cell.text.trim()) &&
+      heads.some(({ area }) => area.column <= cell.column && cell.column < area.column + area.columnCount),
+  );
 }
 
 /** Whether a row under a heading is its lower part: sub-headings, or the rest of words broken over two rows. */

@@ -65,9 +65,26 @@ function isInsideMerge(path: readonly GridCell[], column: number, block: HeaderB
 function readLeaf(column: number, path: readonly GridCell[]): Omit<HeaderLeaf, 'isShared'> {
   const leaf = path[path.length - 1]!;
   const header = path.map((cell) => cell.text.replace(/\s+/g, ' ').trim()).join(' > ');
-  const period = path.length > 1 && isPeriodHeading(leaf.text) ? periodOf(path) : null;
+  const period = path.length > 1 ? (bareNumber(path) ?? (isPeriodHeading(leaf.text) ? periodOf(path) : null)) : null;
   const reading = path.length === 1 ? headerReading(leaf) : readPath(path, period !== null);
   return { column, header, roles: reading.roles, open: reading.open, namesLead: reading.namesLead, period };
+}
+
+/** "3" under "Tháng" → "tháng 3". */
+function bareNumber(path: readonly GridCell[]): string | null {
+  const leaf = path[path.length - 1]!.text.trim();
+  const above = path
+    .slice(0, -1)
+    .map((cell) => headingText(cell.text))
+    .join(' ');
+  const name =
+    /^(?:[1-9]|1[0-2])$/.test(leaf) && /tháng/u.test(above)
+      ? 'tháng'
+      : /^(?:[1-4]|I{1,3}|IV)$/.test(leaf) && /quý/u.test(above)
+        ? 'quý'
+        : null;
+  const year = /20\d\d/.exec(above)?.[0];
+  return name === null ? null : `${name} ${leaf}${year ? ` năm ${year}` : ''}`;
 }
 
 /** "Quý I" under "Năm 2026" → "quý i năm 2026". */
@@ -81,7 +98,9 @@ function readPath(path: readonly GridCell[], isPeriod: boolean): HeaderReading {
   const texts = path.map((cell) => cell.text);
   const parent = readHeader(texts.slice(0, -1).join(' '));
   const leaf = headerReading(path[path.length - 1]!);
-  if (isPeriod) return parent.roles[0] === 'due' ? parent : { ...leaf, roles: ['target'], open: true, certainty: 1 };
+  const isTimetable = parent.roles[0] === 'due' || /^(?:tháng|quý)/u.test(headingText(texts[0]!));
+  if (isPeriod && isTimetable) return { ...parent, roles: ['due'], open: false };
+  if (isPeriod) return { ...leaf, roles: ['target'], open: true, certainty: 1 };
   const joined = joinedHeading(texts);
   if (isFragment(texts[texts.length - 1]!)) return joined;
   if (leaf.roles[0] === 'lead' && !leaf.namesLead && parent.roles.includes('support') && !parent.roles.includes('lead'))

@@ -6,7 +6,7 @@ export interface Marker {
   readonly kind: MarkerKind;
   /** "III.1" → [3, 1]; a bullet has none. */
   readonly path: readonly number[];
-  /** What codes begin with ("NV"), a bullet's sign, else ''. */
+  /** What codes begin with ("NV"), a bullet's sign, the bracket of "1)", else ''. */
   readonly prefix: string;
   /** How many characters of the text it takes, with the space behind it. */
   readonly length: number;
@@ -57,7 +57,10 @@ function numbered(text: string): Marker | null {
   const make = (kind: MarkerKind, path: readonly number[]) => ({ kind, path, prefix: '', length: match[0].length });
   if (groups['roman'] && groups['roman'] === groups['roman'].toUpperCase())
     return make('roman', [romanValue(groups['roman']), ...numbers(groups['romanPath'] ?? '')]);
-  if (groups['decimal']) return make('decimal', numbers(groups['decimal']));
+  if (groups['decimal']) {
+    const isBracketed = /\d\s*\)/.test(match[0]);
+    return { ...make('decimal', numbers(groups['decimal'])), prefix: isBracketed ? ')' : '' };
+  }
   const letter = groups['upper'] ?? groups['lower'] ?? groups['roman'] ?? '';
   if (letter.length !== 1) return null;
   return letter === letter.toUpperCase()

@@ -35,7 +35,7 @@ export function proseLines(rows: readonly GridRow[]): readonly ProseLine[] {
     const label = lineLabel(line.text, marker);
     const plainHeading = !marker && !label && isPlainHeading(raw, index, lines);
     if (marker || plainHeading) {
-      const depth = levels.enter(marker ?? PLAIN);
+      const depth = levels.enter(marker ?? PLAIN, label !== null);
       open = open.filter((at) => lines[at]!.depth < depth);
       lines.push({ ...line, marker, label, parent: open[open.length - 1] ?? -1, depth });
       open.push(index);

@@ -11,8 +11,8 @@ interface Level {
 
 /** Follows the numbering of rows or lines downwards and says how deep each stands. */
 export interface Outline {
-  /** The depth of a marked row, 0 the highest. */
-  readonly enter: (marker: Marker) => number;
+  /** The depth of a marked row, 0 the highest; `isPart`: a numbering that begins here stands under what is open. */
+  readonly enter: (marker: Marker, isPart?: boolean) => number;
   readonly reset: () => void;
 }
 
@@ -23,11 +23,11 @@ export function outline(): Outline {
     reset: () => {
       stack = [];
     },
-    enter: (marker) => {
+    enter: (marker, isPart = false) => {
       const kind = `${marker.kind}${marker.prefix}`;
-      const rank = RANK[marker.kind];
+      const rank = RANK[marker.kind] + (marker.prefix === ')' ? 1.5 : 0);
       const level: Level = { kind, rank, path: marker.path };
-      stack = stack.slice(0, parentCount(stack, level));
+      stack = stack.slice(0, parentCount(stack, level, isPart));
       stack.push(level);
       return stack.length - 1;
     },
@@ -35,11 +35,12 @@ export function outline(): Outline {
 }
 
 /** How many levels of the stack stand above a new one. */
-function parentCount(stack: readonly Level[], level: Level): number {
+function parentCount(stack: readonly Level[], level: Level, isPart: boolean): number {
   const same = stack.findLastIndex((other) => other.kind === level.kind && other.path.length === level.path.length);
   if (same >= 0) return same;
   const kin = stack.findLastIndex((other) => other.kind === level.kind);
   if (kin >= 0) return isPrefix(stack[kin]!.path, level.path) ? kin + 1 : firstOf(stack, level.kind);
+  if (isPart) return stack.length;
   const lower = stack.findIndex((other) => other.rank > level.rank);
   return lower >= 0 ? lower : stack.length;
 }

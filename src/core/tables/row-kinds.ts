@@ -58,7 +58,8 @@ function rowDepths(shapes: readonly RowShape[]): readonly number[] {
   });
 }
 
-const TOTAL = /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|tổng số điểm)\s*(?:\([^)]*\))?\s*[:.]?$/iu;
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|tổng số điểm)(?:\s*\([^)]*\))?(?:\s*[:.]?|\s*:.{0,40}|\s+\d.{0,40})$/iu;
 const NOTE = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?\s)/iu;
 
 /** Totals, notes, rows of dots, numbered rows without words, column numbers. */
@@ -93,7 +94,7 @@ function titleOnlyKind(shape: RowShape, context: Context): RowKind {
   if (isCapitals(text.slice(shape.ordinal ? 0 : marker.length))) return 'group';
   const covered = isCovered(shape, context);
   if ((marker.kind === 'roman' || marker.kind === 'upper') && marker.path.length === 1 && !covered) return 'group';
-  return hasChildren(context) || opensList(context) ? 'group' : 'data';
+  return hasChildren(context) || (!covered && opensList(context)) ? 'group' : 'data';
 }
 
 /** Words alone, without a number: a heading in capitals, the rest of the row above, or a row that inherits all. */

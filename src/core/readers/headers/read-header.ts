@@ -78,6 +78,8 @@ function readParts(text: string, unaccented = false): Found | null {
   if (!text) return null;
   const whole = firstRule(text, unaccented);
   const parts = text.split(SEPARATOR).filter(Boolean);
+  const people = peopleOf(parts, unaccented);
+  if (people) return people;
   const rules = parts
     .filter((part, index) => index === parts.length - 1 || !BARE_HEAD.test(part))
     .map((part) => firstRule(part, unaccented))
@@ -90,6 +92,18 @@ function readParts(text: string, unaccented = false): Found | null {
     namesLead: /chủ trì|chu tri/.test(text),
     weak: unaccented,
   };
+}
+
+/** "Đơn vị/người thực hiện", "Cá nhân, đơn vị thực hiện": units and persons in one column. */
+function peopleOf(parts: readonly string[], unaccented: boolean): Found | null {
+  const bare = parts.slice(0, -1);
+  const last = parts[parts.length - 1];
+  if (last === undefined || bare.length === 0 || !bare.every((part) => BARE_HEAD.test(part))) return null;
+  const role = firstRule(last, unaccented)?.role;
+  const isPerson = (part: string) => /^(?:cá nhân|người|cán bộ|viên chức)/u.test(part);
+  const mixed = role === 'person' ? bare.some((part) => !isPerson(part)) : role === 'lead' && bare.some(isPerson);
+  if (!mixed || /chủ trì/u.test(last) || bare.some((part) => /thời gian|công chức/u.test(part))) return null;
+  return { roles: ['lead', 'person'], open: false, namesLead: false, weak: unaccented };
 }
 
 const isOpen = (rules: readonly HeaderRule[], head: HeaderRule) => (rules.length <= 1 ? head : rules[0]!).open === true;
