@@ -28,6 +28,7 @@ const DUES = [
   'Trong năm 2026',
 ];
 const UNITS = ['Văn phòng - Thống kê', 'Tư pháp - Hộ tịch', 'Địa chính - Xây dựng', 'Công an xã', 'Văn hóa - Xã hội'];
+const PLACES = ['thôn Đông', 'thôn Đoài', 'thôn Thượng', 'thôn Hạ', 'khu trung tâm', 'bộ phận một cửa'];
 const PRODUCTS = ['Báo cáo', 'Kế hoạch', 'Văn bản', 'Danh mục được cập nhật'];
 
 /** Rows of a plan of the genre: sections, repeated headings as printed over pages, tasks with targets and deadlines. */
@@ -51,7 +52,7 @@ function* planRows(count, random) {
     const support = random() < 0.5 ? `${pick(UNITS)}; các thôn` : '';
     yield [
       row,
-      `${pick(VERBS)} ${pick(OBJECTS)}`,
+      `${pick(VERBS)} ${pick(OBJECTS)} của ${pick(PLACES)}, đợt ${row}`,
       fill(pick(TARGETS)),
       pick(PRODUCTS),
       pick(UNITS),
@@ -63,7 +64,7 @@ function* planRows(count, random) {
 
 /** A plan workbook with so many tasks, the same on every machine. */
 export function generatePlan(count) {
-  return plainXlsx(planRows(count, seededRandom(2026)));
+  return plainXlsx(planRows(count, seededRandom(2026)), { bordered: true });
 }
 
 /** A workbook of numbers and words, 20 columns wide: nothing but size. */
