@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: '4px 16px 8px',
-    ':empty': { display: 'none' },
   },
 });
 
@@ -21,7 +20,7 @@ interface NoticesProps {
 }
 
 /** What stands in the way, above everything else. */
-export function Notices({ state, commands }: NoticesProps) {
+export default function Notices({ state, commands }: NoticesProps) {
   const styles = useStyles();
   const { unfinished, failure, nothingFound, reading, work, plan, scope } = state;
   return (

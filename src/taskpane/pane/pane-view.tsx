@@ -3,9 +3,9 @@ import { lazy, Suspense, type KeyboardEvent } from 'react';
 import type { Language } from '../../i18n';
 import { LiveRegion } from '../frame/live-region';
 import { PaneHeader } from '../frame/pane-header';
-import { Notices } from '../notices/notices';
 import { ReadingView } from '../start/reading-view';
 import { StartView } from '../start/start-view';
+import type { PaneState } from './pane-state';
 import { announcement } from './announcement';
 import type { PaneActions } from './pane-actions';
 import { useWords } from './pane-context';
@@ -13,6 +13,7 @@ import { usePane } from './use-pane';
 import type { ListenToRibbon } from './use-ribbon';
 
 const ActionsBar = lazy(() => import('../actions-bar/actions-bar'));
+const Notices = lazy(() => import('../notices/notices'));
 const PlanView = lazy(() => import('./plan-view'));
 const DoneToasts = lazy(() => import('../notices/done-toasts'));
 
@@ -47,7 +48,11 @@ export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps)
   return (
     <div className={styles.pane} onKeyDown={stopOnEscape}>
       <PaneHeader onLanguage={onLanguage} />
-      <Notices state={state} commands={commands} />
+      {hasNotices(state) && (
+        <Suspense fallback={null}>
+          <Notices state={state} commands={commands} />
+        </Suspense>
+      )}
       {state.reading ? (
         <ReadingView progress={state.reading} onStop={commands.stopReading} />
       ) : state.plan ? (
@@ -76,3 +81,6 @@ export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps)
     </div>
   );
 }
+
+const hasNotices = ({ unfinished, failure, nothingFound, reading }: PaneState): boolean =>
+  unfinished || failure !== null || (nothingFound && !reading);
