@@ -48,10 +48,20 @@ export function tableItems(table: FoundTable, isDitto: (text: string) => boolean
       groups = stack;
       if (isPart) items.pop();
       items.push({ kind: 'group', group });
-    } else pending = { rows: [row], groups };
+    } else {
+      groups = groupsOver(groups, row);
+      pending = { rows: [row], groups };
+    }
   }
   flush();
   return items;
+}
+
+/** A numbered row leaves the groups whose numbering it continues: 1.2 behind the group 1.1 is not in it. */
+function groupsOver(groups: readonly Group[], row: KindRow): readonly Group[] {
+  if (!row.marker || row.marker.kind === 'bullet') return groups;
+  const open = groups.filter((group) => group.depth < row.depth);
+  return open.length === groups.length ? groups : open;
 }
 
 /** A bulleted line right under a heading belongs to it: "- Tối thiểu 95% …" under "Mục tiêu 6: …". */

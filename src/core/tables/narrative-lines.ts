@@ -79,10 +79,14 @@ function lineLabel(text: string, marker: Marker | null): ProseLine['label'] {
   const [first] = splitLabels(words).parts;
   if (first && first.from === 0) return { ...first, start: from + first.start };
   if (marker?.kind === 'roman' || marker?.kind === 'upper' || marker?.kind === 'decimal') return null;
-  const alone = words.trim().split(/\s+/).length <= 8 ? readLabel(words.trim()) : null;
+  const alone = words.trim().split(/\s+/).length <= 8 && STANDS_ALONE.test(words) ? readLabel(words.trim()) : null;
   if (alone && marker) return { ...alone, start: text.length };
   return marker ? implicitLabel(text, from) : null;
 }
+
+/** Labels that may stand without a colon: parts of a criterion, not its name. */
+const STANDS_ALONE =
+  /^(?:(?:mục tiêu|yêu cầu|nhiệm vụ|giải pháp|biện pháp|nội dung|sản phẩm|kết quả|thời gian|thời hạn|thực hiện|hoàn thành|cụ thể|công việc|chủ yếu|phân công|trách nhiệm|tổ chức|chủ trì|phối hợp|đơn vị|cơ quan|và)[\s,/.&-]*)+$/iu;
 
 /** "d) Thời gian thực hiện quý I/2026": the colon left out. */
 const IMPLICIT = /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thành|triển khai))*(?=\s)/iu;

@@ -22,11 +22,19 @@ export function rowKinds(shapes: readonly RowShape[], groups: ColumnGroups, grid
   shapes.forEach((shape, index) => {
     const context = { shapes, depths, asides, index, groups, grid, last };
     const kind = asides[index] ? 'aside' : kindOf(shape, context);
-    const row: KindRow = { ...shape, kind, depth: depths[index]! };
+    const row: KindRow = { ...shape, kind, depth: kind === 'group' ? groupDepth(context) : depths[index]! };
     rows.push(row);
     if (kind !== 'aside') last = kind === 'continuation' ? last : row;
   });
   return rows;
+}
+
+/** A group without a number stands right over the next numbered row. */
+function groupDepth({ shapes, depths, index }: Context): number {
+  const { marker, isWide, title } = shapes[index]!;
+  if (marker || isWide || isCapitals(title?.text ?? '')) return depths[index]!;
+  const next = [index + 1, index + 2].find((i) => shapes[i] && isNumbered(shapes[i]!));
+  return next === undefined ? depths[index]! : depths[next]! - 1;
 }
 
 interface Context {

@@ -6,8 +6,15 @@ import { HEADER_LAYOUTS } from './layouts/headers';
 import type { ExpectedAssignment, Layout } from './layouts/layout';
 import { MIXED_LAYOUTS } from './layouts/mixed';
 import { NARRATIVE_LAYOUTS } from './layouts/narrative';
+import { OFFICE_LAYOUTS } from './layouts/offices';
 
-export const LAYOUTS: readonly Layout[] = [...HEADER_LAYOUTS, ...GROUP_LAYOUTS, ...MIXED_LAYOUTS, ...NARRATIVE_LAYOUTS];
+const LAYOUTS: readonly Layout[] = [
+  ...HEADER_LAYOUTS,
+  ...GROUP_LAYOUTS,
+  ...MIXED_LAYOUTS,
+  ...OFFICE_LAYOUTS,
+  ...NARRATIVE_LAYOUTS,
+];
 
 /** Of an assignment, what the expectation names. */
 function comparable(assignment: Assignment, expected: ExpectedAssignment | undefined) {

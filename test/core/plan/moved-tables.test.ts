@@ -7,8 +7,9 @@ import { HEADER_LAYOUTS } from './layouts/headers';
 import type { Layout } from './layouts/layout';
 import { MIXED_LAYOUTS } from './layouts/mixed';
 import { NARRATIVE_LAYOUTS } from './layouts/narrative';
+import { OFFICE_LAYOUTS } from './layouts/offices';
 
-const TABLES: readonly Layout[] = [...HEADER_LAYOUTS, ...GROUP_LAYOUTS, ...MIXED_LAYOUTS];
+const TABLES: readonly Layout[] = [...HEADER_LAYOUTS, ...GROUP_LAYOUTS, ...MIXED_LAYOUTS, ...OFFICE_LAYOUTS];
 
 /** A reading without the places that a move changes; rows counted from the sheet's first. */
 function essence(reading: PlanReading, rowShift = 0) {
