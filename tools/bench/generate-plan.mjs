@@ -29,6 +29,15 @@ const DUES = [
 ];
 const UNITS = ['Văn phòng - Thống kê', 'Tư pháp - Hộ tịch', 'Địa chính - Xây dựng', 'Công an xã', 'Văn hóa - Xã hội'];
 const PLACES = ['thôn Đông', 'thôn Đoài', 'thôn Thượng', 'thôn Hạ', 'khu trung tâm', 'bộ phận một cửa'];
+const ENDS = [
+  'gửi kết quả về văn phòng để tổng hợp',
+  'công khai trên trang thông tin của xã',
+  'phân công người theo dõi ở từng bộ phận',
+  'lấy ý kiến người dân đến làm thủ tục',
+  'báo cáo lãnh đạo ủy ban tại phiên giao ban',
+];
+/** One task in five names the document it follows. */
+const BASIS = ' theo Kế hoạch số {n}/KH-UBND ngày {d}/{m}/2026';
 const PRODUCTS = ['Báo cáo', 'Kế hoạch', 'Văn bản', 'Danh mục được cập nhật'];
 
 /** Rows of a plan of the genre: sections, repeated headings as printed over pages, tasks with targets and deadlines. */
@@ -52,7 +61,7 @@ function* planRows(count, random) {
     const support = random() < 0.5 ? `${pick(UNITS)}; các thôn` : '';
     yield [
       row,
-      `${pick(VERBS)} ${pick(OBJECTS)} của ${pick(PLACES)}, đợt ${row}`,
+      fill(`${pick(VERBS)} ${pick(OBJECTS)} của ${pick(PLACES)}, ${pick(ENDS)}${random() < 0.2 ? BASIS : ''}`),
       fill(pick(TARGETS)),
       pick(PRODUCTS),
       pick(UNITS),
