@@ -6,6 +6,7 @@ import { writeRegisters } from '../../src/actions/write-registers';
 import type { PlanReading } from '../../src/core/plan/plan-reading';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import type { WorkbookHost } from '../../src/hosts/workbook-host';
 import { TEXTS } from '../../src/i18n';
 import { dueIn, every, planOf } from '../support/plan-of';
 import type { AssignmentSeed } from '../support/plan-of';
@@ -171,4 +172,111 @@ test('removal takes exactly our rules', async () => {
   expect(plan.conditionalFormats.map((rule) => rule.formula)).toEqual(['=$A1>pp_limit']);
   await undoLastChange(host);
   expect(plan.conditionalFormats).toHaveLength(5);
+});
+
+test('as few edits for many rows as for few', async () => {
+  const many = (count: number) =>
+    planOf(
+      SHEET,
+      Array.from({ length: count }, (_, row) => ({
+        task: `Việc ${row}`,
+        row,
+        targets: [{ operator: '>=' as const, value: 90, unit: '%', canonical: '>=90%', row, column: 2 }],
+      })),
+    );
+  const editsOf = async (count: number) => {
+    const { host, snapshot } = await setUp();
+    const sizes: number[] = [];
+    const counting: WorkbookHost = {
+      ...host,
+      applyEdits: (edits, options) => {
+        sizes.push(edits.length);
+        return host.applyEdits(edits, options);
+      },
+    };
+    await writeRegisters(counting, many(count), { texts, snapshot });
+    await highlightTargets(counting);
+    return sizes;
+  };
+  expect(await editsOf(300)).toEqual(await editsOf(3));
+});
+
+test('the longest text of a cell goes through whole; a longer one is cut and said', async () => {
+  const longest = 'ă'.repeat(32_767);
+  const { workbook, write } = await setUp();
+  const result = await write(
+    planOf(SHEET, [{ task: longest, row: 4, lead: ['a'.repeat(20_000), 'b'.repeat(20_000)] }]),
+  );
+  expect(result).toMatchObject({ ok: true, issues: [{ code: 'cell.text-cut', params: { id: 'NV001' } }] });
+  expect(valueOf(workbook, 'Phân công', 'NV001', 'Nhiệm vụ')).toBe(longest);
+  expect(String(valueOf(workbook, 'Phân công', 'NV001', 'Chủ trì'))).toHaveLength(32_767);
+});
+
+test('a table does not grow over what the user put below it', async () => {
+  const { workbook, write } = await setUp();
+  await write();
+  workbook.sheet('Phân công')!.setValue(7, 2, 'Tổng cộng');
+  const { version } = workbook;
+  const result = await write(planOf(SHEET, [...SEEDS, { task: 'Việc mới', row: 9 }]));
+  expect(result).toMatchObject({ ok: false, issues: [{ code: 'register.no-room', params: { cell: 'C8' } }] });
+  expect(workbook.version).toBe(version);
+});
+
+test('a plan sheet of the register’s name keeps its name', async () => {
+  const { workbook, host, reading } = await setUp();
+  workbook.addSheet('PHÂN CÔNG');
+  const result = await writeRegisters(host, reading, { texts, snapshot: await host.readWorkbook({ sheets: [SHEET] }) });
+  expect(result).toMatchObject({ ok: true, value: { sheets: { assignments: 'Phân công (2)', targets: 'Chỉ tiêu' } } });
+});
+
+test('columns that the user moved or added are found again, and the language may change', async () => {
+  const { workbook, write } = await setUp();
+  await write();
+  const { sheet, table } = workbook.table('ParPlan_Assignments')!;
+  const { area } = table;
+  sheet.resizeTable(table, { ...area, columnCount: area.columnCount + 1 });
+  sheet.setValue(3, area.columnCount, 'Cột của tôi');
+  sheet.setValue(4, area.columnCount, 'giữ nhé');
+  swapColumns(workbook, 'Phân công', ['pp_a_task', 2], ['pp_a_lead', 3]);
+  const result = await write(planOf(SHEET, [{ ...SEEDS[0]!, lead: ['Công an'] }, SEEDS[1]!, SEEDS[2]!]), 'en');
+  expect(result).toMatchObject({
+    ok: true,
+    issues: [],
+    value: { assignments: { added: [], gone: [], changed: ['NV001', 'NV002'] } },
+  });
+  const { columns } = workbook.table('ParPlan_Assignments')!.table;
+  expect([columns[2], columns[3], columns.at(-1)]).toEqual(['Lead', 'Task', 'Cột của tôi']);
+  expect([sheet.value(4, 2), sheet.value(4, 3), sheet.value(4, area.columnCount)]).toEqual([
+    'Công an',
+    SEEDS[0]!.task,
+    'giữ nhé',
+  ]);
+});
+
+/** What Excel does when a user drags a column: cells and names go together. */
+function swapColumns(workbook: MemoryWorkbook, name: string, one: [string, number], other: [string, number]): void {
+  const sheet = workbook.sheet(name)!;
+  for (let row = 3; row < 7; row += 1) {
+    const [left, right] = [sheet.value(row, one[1]), sheet.value(row, other[1])];
+    sheet.setValue(row, one[1], null);
+    sheet.setValue(row, other[1], left);
+    sheet.setValue(row, one[1], right);
+  }
+  const [left, right] = [workbook.name(one[0])!.formula, workbook.name(other[0])!.formula];
+  workbook.setName(one[0], right, false);
+  workbook.setName(other[0], left, false);
+}
+
+test('a column that the user deleted comes back at the right end', async () => {
+  const { workbook, write } = await setUp();
+  await write();
+  const { sheet, table } = workbook.table('ParPlan_Targets')!;
+  const { area } = table;
+  workbook.setName('pp_t_check', '=#REF!', false);
+  sheet.setValue(4, 13, 'Riêng');
+  expect(await write()).toMatchObject({ ok: true });
+  const grown = workbook.table('ParPlan_Targets')!.table;
+  expect(grown.area.columnCount).toBe(area.columnCount + 1);
+  expect(grown.columns.at(-1)).toBe('Cần xem lại');
+  expect(workbook.name('pp_t_check')!.formula).toBe("='Chỉ tiêu'!$Y$5");
 });

@@ -4,6 +4,7 @@ import type { IdentifiedRows } from '../registers/new-register';
 import { allSheetNames } from '../registers/own-sheets';
 import { readRegister } from '../registers/read-register';
 import type { ExistingRegister } from '../registers/read-register';
+import { holdsCutText } from '../registers/register-row';
 import type { RegisterSpec } from '../registers/register-spec';
 import type { RegisterTexts } from '../registers/register-texts';
 import { renderRow, withWrittenHash, writtenHashes } from '../registers/render-row';
@@ -40,7 +41,7 @@ export function mergeRegister(input: MergeInput): RegisterOutcome {
   const register = readRegister(own, spec, state.headings[spec.key] ?? {});
   const goneIds = assigned.gone.map((record) => record.id).filter((id) => register?.rowOf.has(id));
   const records = [...freshRecords(input, register), ...goneRecords(input, goneIds)];
-  const issues = [...goneIssues(assigned, goneIds), ...ambiguousIssues(assigned)];
+  const issues = [...goneIssues(assigned, goneIds), ...ambiguousIssues(assigned), ...cutIssues(rows)];
   if (register) {
     const written = new Map(state.records.map((record) => [record.id, record.written]));
     const headings = state.headings[spec.key] ?? {};
@@ -79,6 +80,14 @@ function goneRecords({ spec, assigned, texts }: MergeInput, ids: readonly string
 function goneIssues(assigned: AssignedIds, ids: readonly string[]): readonly Issue[] {
   const newlyGone = assigned.gone.filter((record) => !record.gone && ids.includes(record.id));
   return newlyGone.map(({ id }) => ({ code: 'register.source-gone', severity: 'info', source: null, params: { id } }));
+}
+
+function cutIssues({ drafts, ids }: IdentifiedRows): readonly Issue[] {
+  return drafts.flatMap((draft, index): readonly Issue[] =>
+    holdsCutText(draft)
+      ? [{ code: 'cell.text-cut', severity: 'warning', source: null, params: { id: ids[index]! } }]
+      : [],
+  );
 }
 
 function ambiguousIssues({ ambiguous }: AssignedIds): readonly Issue[] {

@@ -16,12 +16,19 @@ export interface DraftRow {
   readonly numberFormats: ReadonlyMap<string, string>;
 }
 
-/** Excel's limit of a cell's text, with room for what a host may add. */
-const MAX_TEXT = 32_000;
+/** Excel's limit of a cell's text. */
+const MAX_TEXT = 32_767;
+const CUT = '…';
 
 /** A text as a cell can hold it. */
 export function cellText(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
+  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT - 1) + CUT;
+}
+
+/** Whether a row holds a text that {@link cellText} had to cut. */
+export function holdsCutText({ cells }: DraftRow): boolean {
+  const isCut = (cell: RegisterCell) => typeof cell === 'string' && cell.length === MAX_TEXT && cell.endsWith(CUT);
+  return [...cells.values()].some(isCut);
 }
 
 /** Headings above one another, as one text. */
