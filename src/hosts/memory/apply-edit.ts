@@ -1,8 +1,9 @@
-import type { CellInput, WorkbookEdit } from '../../core/sheet/workbook-edit';
+import { quoteSheet } from '../../core/sheet/a1';
+import type { CellInput, PageLayout, WorkbookEdit } from '../../core/sheet/workbook-edit';
 import type { CellArea } from '../../core/source/source-ref';
 import { HostError } from '../workbook-host';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
-import { checkArea, checkEditable, checkStructure, checkTableName, checkName } from './check-edit';
+import { checkArea, checkChoices, checkEditable, checkStructure, checkTableName, checkName } from './check-edit';
 
 type Edit<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kind }>;
 type Appliers = { readonly [Kind in WorkbookEdit['kind']]: (workbook: MemoryWorkbook, edit: Edit<Kind>) => void };
@@ -72,9 +73,14 @@ const APPLIERS: Appliers = {
   'list-validation': (workbook, edit) => {
     const sheet = editable(workbook, edit.sheet);
     checkArea(sheet, edit.area);
+    checkChoices(edit.choices);
     sheet.validate(edit.area, edit.choices);
   },
-  'page-layout': (workbook, edit) => editable(workbook, edit.sheet).setPageLayout(edit.layout),
+  'page-layout': (workbook, edit) => {
+    const sheet = editable(workbook, edit.sheet);
+    sheet.setPageLayout(edit.layout);
+    setPrintTitles(workbook, sheet, edit.layout.repeatRows);
+  },
   activate: (workbook, edit) => workbook.activate(find(workbook, edit.sheet)),
 };
 
@@ -141,6 +147,13 @@ function formatArea(sheet: MemorySheet, area: CellArea, edit: Edit<'format'>): v
       sheet.setStyle(row, column, edit.format);
     }
   }
+}
+
+/** The file format keeps the rows that are repeated on every page in a name of the sheet. */
+function setPrintTitles(workbook: MemoryWorkbook, sheet: MemorySheet, rows: PageLayout['repeatRows']): void {
+  if (!rows) return;
+  const formula = `=${quoteSheet(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  workbook.setName('_xlnm.Print_Titles', formula, true, sheet.id);
 }
 
 function find(workbook: MemoryWorkbook, name: string): MemorySheet {

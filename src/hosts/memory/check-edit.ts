@@ -48,3 +48,10 @@ export function checkTableName(workbook: MemoryWorkbook, name: string): void {
   checkName(workbook, name);
   if (workbook.table(name) || workbook.name(name)) throw new HostError('host.failed', { detail: 'name-taken', name });
 }
+
+/** Excel's limit of a list written into the rule itself; its words are separated by commas. */
+export function checkChoices(choices: readonly string[]): void {
+  const list = choices.join(',');
+  if (list.length <= 255 && !choices.some((choice) => choice.includes(','))) return;
+  throw new HostError('host.not-supported', { detail: 'list-validation', list: list.slice(0, 60) });
+}

@@ -5,6 +5,7 @@ import { MemoryWorkbook } from './memory-workbook';
 import type { FileSource } from './xlsx/file-source';
 import type { OpcPackage, Relation } from './xlsx/package';
 import { openPackage } from './xlsx/package';
+import { withPrintTitles } from './xlsx/read-page-layout';
 import { readThemeColors } from './xlsx/read-colors';
 import { NO_SHARED_STRINGS, readSharedStrings } from './xlsx/read-shared-strings';
 import { readSheetPart, relationId } from './xlsx/read-sheet';
@@ -97,6 +98,10 @@ function readNames(workbook: MemoryWorkbook, root: XmlElement): void {
       attributes: rest,
     };
   });
+  for (const sheet of workbook.sheets) {
+    const title = workbook.names.find((name) => name.sheetId === sheet.id && name.name === '_xlnm.Print_Titles');
+    if (sheet.pageLayout) sheet.pageLayout = withPrintTitles(sheet.pageLayout, title);
+  }
 }
 
 function readFlags(workbook: MemoryWorkbook, opened: OpcPackage, root: XmlElement): void {

@@ -1,17 +1,15 @@
 import { HostError } from '../workbook-host';
 import type { ReadScope } from '../workbook-host';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/workbook-snapshot';
-import { ownSheetNames } from '../../core/registers/own-sheets';
 import { cellKey } from '../../core/sheet/workbook-snapshot';
 import type { CellArea } from '../../core/source/source-ref';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
 
-/** The sheets a scope means; ParPlan's own and chart sheets only where named. */
+/** The sheets a scope means; chart sheets have no cells and are left out. */
 export function sheetsOf(workbook: MemoryWorkbook, scope: ReadScope): readonly MemorySheet[] {
+  if (scope.sheets === 'all') return workbook.sheets.filter((sheet) => sheet.isWorksheet);
   if (scope.sheets === 'active') return workbook.activeSheet ? [workbook.activeSheet] : [];
-  if (scope.sheets !== 'all') return scope.sheets.map((name) => sheetNamed(workbook, name));
-  const own = new Set(ownSheetNames(snapshotWorkbook(workbook, workbook.sheets.map(withoutCells))));
-  return workbook.sheets.filter((sheet) => sheet.isWorksheet && !own.has(sheet.name));
+  return scope.sheets.map((name) => sheetNamed(workbook, name));
 }
 
 function sheetNamed(workbook: MemoryWorkbook, name: string): MemorySheet {
@@ -38,22 +36,15 @@ export function snapshotWorkbook(workbook: MemoryWorkbook, sheets: readonly Shee
 /** One sheet as plain data. */
 export function snapshotSheet(sheet: MemorySheet): SheetSnapshot {
   const used = sheet.usedArea(true);
-  const values = used ? valuesIn(sheet, used) : [];
-  return { ...withoutCells(sheet), used, values, ...cellMaps(sheet), hiddenRows: sheet.hiddenRows };
-}
-
-/** What is known of a sheet without visiting its cells. */
-function withoutCells(sheet: MemorySheet): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
-    used: null,
-    values: [],
-    formulas: new Map(),
-    numberFormats: new Map(),
+    used,
+    values: used ? valuesIn(sheet, used) : [],
+    ...cellMaps(sheet),
     merges: sheet.merges,
-    hiddenRows: new Set(),
+    hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
     tables: sheet.tables.map(({ name, area, columns }) => ({ name, area, columns })),
   };

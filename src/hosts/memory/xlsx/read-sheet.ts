@@ -8,6 +8,7 @@ import type { SheetDataContext } from './read-sheet-data';
 import { readSheetData } from './read-sheet-data';
 import { readAreas } from './read-areas';
 import { readConditionalFormats } from './read-conditional-formats';
+import { readPageLayout } from './read-page-layout';
 import { readValidations } from './read-validations';
 import { readTable } from './read-table';
 import type { SheetSource } from './file-source';
@@ -67,6 +68,7 @@ function readSettings(sheet: MemorySheet, root: XmlElement, context: SheetContex
     ({ attributes }) => parseA1(attributes.ref ?? '') ?? [],
   );
   sheet.columns = new ColumnRuns(childrenOf(child(root, 'cols'), 'col').map((column) => readColumn(column, context)));
+  sheet.pageLayout = readPageLayout(root);
   const view = child(child(root, 'sheetViews'), 'sheetView');
   const pane = child(view, 'pane')?.attributes;
   if (pane && /^frozen/.test(pane.state ?? '')) sheet.freezeRows = Math.round(Number(pane.ySplit ?? 0));

@@ -11,7 +11,7 @@ import type { TableNumbers } from './write-tables';
 import { writeTables } from './write-tables';
 import { writeMargins, writePageSetup, writeSheetProperties, writeViews } from './write-view';
 import { XML_DECLARATION } from './namespaces';
-import { attributeList } from './xml';
+import { attributeList, isOn, parseXml } from './xml';
 
 /** The order of a sheet's children in the file format (CT_Worksheet). */
 const ORDER =
@@ -58,6 +58,8 @@ function replacedChildren(
   const replaced = new Map<string, string | null>();
   if (touched('cells')) replaced.set('dimension', dimension(sheet));
   replaced.set('sheetViews', writeViews(sheet, old('sheetViews'), writing.isActive(sheet)));
+  const wasProtected = isOn(parseOld(old('sheetProtection'))?.attributes.sheet);
+  if (sheet.isProtected !== wasProtected) replaced.set('sheetProtection', sheet.isProtected ? PROTECTION : null);
   if (touched('columns')) replaced.set('cols', writeColumns(sheet, writing));
   if (touched('merges')) replaced.set('mergeCells', writeMerges(sheet));
   if (touched('conditional-formats')) {
@@ -74,6 +76,12 @@ function replacedChildren(
   if (touched('tables'))
     replaced.set('tableParts', writeTables(sheet, source, writing.writer, relations, writing.tables));
   return replaced;
+}
+
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
+function parseOld(raw: string | undefined) {
+  return raw === undefined ? undefined : parseXml(raw);
 }
 
 function dimension(sheet: MemorySheet): string {

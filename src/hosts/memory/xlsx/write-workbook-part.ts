@@ -26,6 +26,12 @@ export function writeWorkbookPart(
   replaced.set('sheets', writeSheetList(workbook, parts, writer, relations));
   replaced.set('definedNames', writeNames(workbook));
   replaced.set('bookViews', writeBookViews(workbook, old('bookViews')));
+  if (workbook.structureProtected && old('workbookProtection') === undefined) {
+    replaced.set('workbookProtection', '<workbookProtection lockStructure="1"/>');
+  }
+  const properties = old('workbookPr');
+  if (workbook.date1904 && !/\sdate1904\s*=/.test(properties ?? ''))
+    replaced.set('workbookPr', '<workbookPr date1904="1"/>');
   if (hasNewFormulas(workbook)) replaced.set('calcPr', writeCalculation(old('calcPr')));
   writer.put(
     source.workbookPart,
