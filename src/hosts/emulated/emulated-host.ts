@@ -1,4 +1,5 @@
 import type { CellArea } from '../../core/source/source-ref';
+import { calculate } from '../memory/calculate';
 import type { MemorySheet, MemoryWorkbook } from '../memory/memory-workbook';
 import { AddinService, CustomFunctionCalls, CustomFunctionService } from './bridge/custom-functions';
 import type { FunctionCall, FunctionResult, HostMessage, RunningCall } from './bridge/custom-functions';
@@ -21,7 +22,7 @@ import type { RequestBody, ResponseBody } from './wire/wire';
 
 /** How the emulated Excel is. */
 export interface EmulatedHostOptions extends AppOptions {
-  /** Calculates the workbook's formulas after a request that changed it. */
+  /** Calculates the workbook's formulas after a request that changed it; by default the memory workbook's own. */
   readonly calculate?: (workbook: MemoryWorkbook) => void;
   /** Bytes a request or a response may have; Excel on the web takes 5,000,000. */
   readonly payloadLimit?: number;
@@ -193,7 +194,7 @@ export class EmulatedHost {
   }
 
   private calculate(): void {
-    this.options.calculate?.(this.workbook);
+    (this.options.calculate ?? calculate)(this.workbook);
     this.calculatedVersion = this.workbook.version;
     this.emulation.raise('Calculated', this.workbook.activeSheet, {});
   }

@@ -64,7 +64,7 @@ const nameOf = (member: Member | string) => (typeof member === 'string' ? member
 
 /** Helpers of the classes themselves (private in TypeScript, methods at run time). */
 const HELPERS =
-  /^(enter|changed|clearHyperlinks|wholeRows|other|get|set|margin|setMargin|model|models|rules|found|meets|common|sides|checkInside|visible|unusedName|object|target|selection|isLastVisible|checkStructure|range|rangeOf)$/;
+  /^(enter|changed|clearHyperlinks|wholeRows|other|get|set|margin|setMargin|model|models|rules|found|meets|common|sides|checkInside|visible|unusedName|object|target|selection|isLastVisible|checkStructure|range|rangeOf|replace)$/;
 
 describeShared('the emulated members (shared/reference, absent on other machines)', () => {
   // Document settings aside, each class stands for a type of the library, by the name it was made with.

@@ -58,6 +58,32 @@ describe('the unpatched office.js over the emulated Excel', () => {
     expect(office.host.gaps).toEqual([]);
   });
 
+  it('calculates what a request changed, and waits in manual mode', async () => {
+    const office = await loadOffice();
+    await office.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('A1:A3').formulas = [[2], [3], ['=A1*A2']];
+      context.workbook.names.add('total', '=Data!$A$3').formula = '=Data!$A$3:$A$3';
+      sheet.getRange('B1').formulas = [['=SUM(total)+1']];
+      const results = sheet.getRange('A3').load('values');
+      await context.sync();
+      const named = sheet.getRange('B1').load('values');
+      results.load('values');
+      await context.sync();
+      expect([results.values, named.values]).toEqual([[[6]], [[7]]]);
+      context.workbook.application.calculationMode = 'Manual' as never;
+      sheet.getRange('A1').values = [[10]];
+      await context.sync();
+      named.load('values');
+      await context.sync();
+      expect(named.values).toEqual([[7]]);
+      context.workbook.application.calculate('Full' as never);
+      named.load('values');
+      await context.sync();
+      expect(named.values).toEqual([[31]]);
+    });
+  });
+
   it('gives null objects for what is not there, and for what hangs on them', async () => {
     const office = await loadOffice();
     await office.Excel.run(async (context) => {

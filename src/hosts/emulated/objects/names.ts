@@ -55,7 +55,7 @@ export class NamedItem extends HostObject {
 
   constructor(
     private readonly emulation: Emulation,
-    private readonly model: MemoryName,
+    private model: MemoryName,
   ) {
     super();
   }
@@ -79,15 +79,13 @@ export class NamedItem extends HostObject {
     return this.model.formula;
   }
   set formula(value: unknown) {
-    this.model.formula = wantFormula(value);
-    this.emulation.workbook.change('names');
+    this.replace(wantFormula(value), this.model.visible);
   }
   get visible(): boolean {
     return this.model.visible;
   }
   set visible(value: unknown) {
-    this.model.visible = wantBoolean(value, 'NamedItem.visible');
-    this.emulation.workbook.change('names');
+    this.replace(this.model.formula, wantBoolean(value, 'NamedItem.visible'));
   }
   get comment(): string {
     return '';
@@ -104,6 +102,14 @@ export class NamedItem extends HostObject {
   }
   delete(): void {
     this.emulation.workbook.removeName(this.model);
+  }
+
+  /** Names are replaced, not changed: what depends on them sees by the list that it is stale. */
+  private replace(formula: string, visible: boolean): void {
+    const { workbook } = this.emulation;
+    const { name, sheetId } = this.model;
+    workbook.setName(name, formula, visible, sheetId);
+    this.model = workbook.names.find((each) => each.name === name && each.sheetId === sheetId)!;
   }
 
   private target() {

@@ -1,5 +1,6 @@
+import { quoteSheet } from '../../../core/sheet/a1';
 import type { PageLayout as PageModel } from '../../../core/sheet/workbook-edit';
-import type { MemorySheet } from '../../memory/memory-workbook';
+import type { MemorySheet, MemoryWorkbook } from '../../memory/memory-workbook';
 import { HostObject } from '../wire/host-object';
 import { NotEmulated, invalidArgument, oneOf, wantNumber } from '../wire/office-fault';
 import { checkUnprotected } from './emulation';
@@ -18,7 +19,10 @@ type Side = keyof PageModel['margins'];
 /** Page set-up for printing, margins in points. */
 export class PageLayout extends HostObject {
   readonly typeName = 'PageLayout';
-  constructor(private readonly sheet: MemorySheet) {
+  constructor(
+    private readonly workbook: MemoryWorkbook,
+    private readonly sheet: MemorySheet,
+  ) {
     super();
   }
 
@@ -77,6 +81,8 @@ export class PageLayout extends HostObject {
     const found = typeof rows === 'string' ? /^\$?(\d+):\$?(\d+)$/.exec(rows) : null;
     if (!found) throw invalidArgument('PageLayout.setPrintTitleRows');
     this.set({ repeatRows: { first: Number(found[1]) - 1, last: Number(found[2]) - 1 } });
+    const formula = `=${quoteSheet(this.sheet.name)}!$${found[1]}:$${found[2]}`;
+    this.workbook.setName('_xlnm.Print_Titles', formula, true, this.sheet.id);
   }
 
   private get model(): PageModel {

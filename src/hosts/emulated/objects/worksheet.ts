@@ -70,7 +70,7 @@ export class Worksheet extends HostObject {
     return new FreezePanes(this.emulation, this.sheet);
   }
   get pageLayout() {
-    return new PageLayout(this.sheet);
+    return new PageLayout(this.emulation.workbook, this.sheet);
   }
   get tables() {
     return new TableCollection(this.emulation, [this.sheet]);
