@@ -128,6 +128,8 @@ function recordSource(table: FoundTable, record: TableRecord): SourceRef {
   return { sheet: table.grid.name, areas };
 }
 
+const WHO: readonly ColumnRole[] = ['lead', 'support', 'person'];
+
 type Read = Pick<Assignment, 'task' | 'lead' | 'person' | 'due' | 'start' | 'targets'>;
 
 /** How sure the reading is, and what a person should look at. */
@@ -138,7 +140,8 @@ export function judge(
 ): Pick<Assignment, 'confidence' | 'issues'> {
   const issues: IssueCode[] = [];
   if (draft.task === '') issues.push('assignment.task-missing');
-  if (draft.lead.length === 0 && draft.person.length === 0) issues.push('assignment.lead-missing');
+  const names = table === null || table.columns.some((column) => column.roles.some((role) => WHO.includes(role)));
+  if (names && draft.lead.length === 0 && draft.person.length === 0) issues.push('assignment.lead-missing');
   if (read.who.hasPersonInUnit) issues.push('organisation.person-in-unit');
   const unread = (schedule: Assignment['due'], field: FieldText | null) =>
     field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);

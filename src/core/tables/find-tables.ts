@@ -90,9 +90,10 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
   while (index < grid.rows.length) {
     const row = grid.rows[index]!;
     if (isSignature(row)) break;
-    const other = headerBlockAt(grid, index);
-    if (other && !isRepeated(grid, other, leaves)) break;
-    if (other) {
+    const other = isNumbered(row, leaves) ? null : headerBlockAt(grid, index);
+    const again = other !== null && isRepeated(grid, other, leaves);
+    if (other && !again && beginsTable(grid, other)) break;
+    if (other && again) {
       for (const heading of headingsAbove(body)) headings.add(heading);
       headerRows.push(...other.rows.map((part) => part.row));
       index = other.next;
@@ -102,6 +103,23 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
     }
   }
   return { body, headings, headerRows, next: index };
+}
+
+/** A row with a number in the table's column of numbers is no heading. */
+function isNumbered(row: GridRow, leaves: readonly HeaderLeaf[]): boolean {
+  return row.cells.some(
+    (cell) =>
+      leaves.some((leaf) => leaf.column === cell.column && leaf.roles[0] === 'ordinal') &&
+      ordinalMarker(cell.text) !== null,
+  );
+}
+
+/** Words of data may look like headings; inside a table a new one begins only where something is to be done or reached. */
+function beginsTable(grid: SheetGrid, block: HeaderBlock): boolean {
+  const roles = new Set(headerLeaves(grid, block).flatMap((leaf) => leaf.roles));
+  roles.delete('other');
+  const hasText = roles.has('task') || roles.has('objective') || roles.has('target');
+  return hasText ? roles.size >= 2 : roles.has('ordinal');
 }
 
 /** Lines alone in their rows right above a repeated heading: from the first with a number or the word "mục tiêu" on. */

@@ -1,4 +1,4 @@
-import { isHeaderRow, isNumberingRow } from './header-rows';
+import { isNumberingRow } from './header-rows';
 import type { Marker } from './marker';
 import { outline } from './outline';
 import { isCapitals, isDangling, isFragment, isTitleOnly, type ColumnGroups, type RowShape } from './row-shape';
@@ -73,7 +73,7 @@ const NOTE = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?\s)/iu;
 /** Totals, notes, rows of dots, numbered rows without words, column numbers. */
 function isAside(shape: RowShape): boolean {
   const { title, row } = shape;
-  if (isNumberingRow(row) || isHeaderRow(row)) return true;
+  if (isNumberingRow(row)) return true;
   if (row.cells.every((cell) => /^[.…\s_\-–]+$/u.test(cell.text))) return true;
   const words = [title, ...shape.fields, ...shape.extras].filter((cell) => cell !== null);
   if (words.every((cell) => /^[.…\s_\-–]*$/u.test(cell.text))) return true;

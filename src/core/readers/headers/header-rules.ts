@@ -32,7 +32,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     /^(?:số,? ?(?:ký|kí)? ?hiệu|số văn bản|số vb|văn bản|vb (?:giao|chỉ đạo)|căn cứ|cơ sở (?:pháp lý|giao)|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|trích yếu|tài liệu (?:tham chiếu|viện dẫn)|nguồn (?:nhiệm vụ|trích))/,
   ),
   // Mã số · Mã nhiệm vụ · Ký hiệu
-  rule('code', /^(?:mã$|mã số|mã (?:nhiệm vụ|chỉ tiêu|chỉ số|công việc|hiệu)|mã hiệu|ký hiệu|kí hiệu|id$)/),
+  rule('code', /^(?:mã$|mã số|mã (?:nv|cv|ct|nhiệm vụ|chỉ tiêu|chỉ số|công việc|hiệu)|mã hiệu|ký hiệu|kí hiệu|id$)/),
   // Thời gian hoàn thành thực tế · Ngày hoàn thành thực tế
   rule('status', /^(?:thời gian|thời điểm|ngày|tiến độ) .*(?:thực tế|đã (?:hoàn thành|thực hiện))/),
   // Thời gian bắt đầu · Ngày bắt đầu · Từ ngày · Ngày giao
@@ -79,7 +79,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Tình trạng · Trạng thái · Ước thực hiện · Đánh giá
   rule(
     'status',
-    /^(?:tình trạng|trạng thái|tình hình|hiện trạng|thực trạng|đã thực hiện|ước thực hiện|ước (?:cả )?năm|thực hiện (?:năm|đến|tháng|quý|\d)|thực hiện$|mức độ hoàn thành|đánh giá|tự đánh giá|kết luận|xếp loại|số liệu thực)/,
+    /^(?:tình trạng|trạng thái|tình hình|hiện trạng|thực trạng|đã thực hiện|ước thực hiện|ước th$|ước th |th(?: năm)? (?:19|20)\d\d|so sánh|ước (?:cả )?năm|thực hiện (?:năm|đến|tháng|quý|\d)|thực hiện$|mức độ hoàn thành|đánh giá|tự đánh giá|kết luận|xếp loại|số liệu thực)/,
   ),
   // Tên chỉ tiêu · Nội dung chỉ tiêu · Danh mục nhiệm vụ
   rule('task', /^(?:tên|nội dung|danh mục|danh sách|các)(?: các)? (?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí)/),

@@ -42,6 +42,7 @@ export function headingText(text: string): string {
     .replace(/\[\d+\]|\((?:\d{1,2}|[a-z]|\*+)\)|[*¹²³⁴⁵⁶⁷⁸⁹†]+/g, ' ')
     .replace(/[“”"'‘’]/g, '')
     .replace(/[–—−]/g, '-')
+    .replace(/số[,/ ]+(?=ký hiệu)/g, 'số ')
     .replace(/\s+/g, ' ')
     .replace(/[\s.:;,]+$/, '')
     .trim();

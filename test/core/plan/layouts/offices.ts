@@ -309,4 +309,21 @@ export const OFFICE_LAYOUTS: readonly Layout[] = [
       { rows: [3], lead: ['Phòng Kinh tế'], support: ['Các thôn'], due: Q1 },
     ],
   },
+  {
+    name: 'data whose words could be headings do not begin a new table',
+    year: 2026,
+    sheets: [
+      {
+        rows: [
+          ['Nội dung công việc', 'Chủ trì', 'Phối hợp', 'Cách đo lường', 'Thời hạn'],
+          ['Tổ chức thực hiện nhiệm vụ', 'Các đơn vị', 'Các cơ quan liên quan', 'Kết quả thực hiện', 'Quý I'],
+          ['Báo cáo kết quả thực hiện', 'Các ngành', 'Đơn vị liên quan', 'Báo cáo', 'Quý II'],
+        ],
+      },
+    ],
+    assignments: [
+      { rows: [2], lead: ['Các đơn vị'], support: ['Các cơ quan liên quan'], due: Q1 },
+      { rows: [3], lead: ['Các ngành'], support: ['Đơn vị liên quan'], due: Q2 },
+    ],
+  },
 ];
