@@ -7,6 +7,7 @@ import type { ActionResult } from '../actions/action-result';
 import { issueOf } from '../actions/attempt';
 import type { Issue } from '../core/issues/issue';
 import { toA1 } from '../core/sheet/a1';
+import { calculate } from '../hosts/memory/calculate';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import type { MemoryHost } from '../hosts/memory/memory-host';
 import { openXlsx } from '../hosts/memory/open-xlsx';
@@ -77,6 +78,7 @@ async function save(
   texts: Texts,
   output: CommandOutput,
 ): Promise<number> {
+  calculate(host.workbook);
   const saved = await saveXlsx(host.workbook);
   try {
     await writeWhole(asked.output, saved.bytes);

@@ -51,6 +51,10 @@ test('reads a plan and writes a workbook with both registers and the highlight',
   ]);
   expect(workbook.table('ParPlan_Targets')!.table.area.rowCount).toBe(3);
   expect(workbook.sheet('KH 2026')!.conditionalFormats).toHaveLength(4);
+  const targets = workbook.sheet('Chỉ tiêu')!;
+  const { columns } = targets.tables[0]!;
+  expect(targets.value(5, columns.indexOf('Đánh giá'))).toBe('Chưa có số liệu');
+  expect(targets.value(5, columns.indexOf('Ô nguồn'))).toBe('C4');
   expect(readFileSync(input)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(['out.xlsx', 'plan.xlsx']);
 });

@@ -14,6 +14,7 @@ import type { ExistingRegister } from '../../src/core/registers/read-register';
 import { TARGET_REGISTER } from '../../src/core/registers/register-spec';
 import { VERDICT_STYLES } from '../../src/core/registers/verdict-style';
 import type { CellValue } from '../../src/core/sheet/workbook-snapshot';
+import { calculate } from '../../src/hosts/memory/calculate';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openXlsx } from '../../src/hosts/memory/open-xlsx';
@@ -129,11 +130,14 @@ judged('judged by LibreOffice', () => {
       put('actual', actual);
       put('baseline', baseline);
     });
+    calculate(workbook);
     const view = openInOffice((await saveXlsx(workbook)).bytes);
     const register = await registerOf(workbook);
     const calculated = [...officeVerdicts(view.cells(TARGETS), register).values()];
     expect(calculated).toEqual(cases.map((each) => each.verdict));
     expect([...registerVerdicts(register).values()]).toEqual(calculated);
+    const code = register.columnOf.get('code')!;
+    expect([...register.rowOf.values()].map((row) => sheet.value(row, code))).toEqual(calculated);
   });
 
   test('colours follow the actual values, the worst verdict of a cell winning', async () => {
