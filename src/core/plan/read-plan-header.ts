@@ -61,8 +61,14 @@ function headLines(grid: SheetGrid, headerRow: number | null): readonly string[]
     if (rows.length >= HEAD_ROWS || (headerRow !== null && row.row >= headerRow) || isSignature(row)) break;
     rows.push(row);
   }
-  return rows
-    .flatMap((row) => row.cells.flatMap((cell) => cell.text.split('\n')))
+  return rows.flatMap((row) => row.cells.flatMap((cell) => cellLines(cell.text)));
+}
+
+/** The lines of a cell; "ỦY BAN NHÂN DÂN" goes with the place in the line below. */
+function cellLines(text: string): readonly string[] {
+  return text
+    .replace(/(UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s*\n\s*(?=\p{Lu})/gu, '$1 ')
+    .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }

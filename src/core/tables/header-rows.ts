@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../readers/column-role';
 import { headingCertainty, headingText, readHeader, UNKNOWN, type HeaderReading } from '../readers/headers/read-header';
+import { isForeignHeading } from './foreign-list';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 /** The physical rows of one heading, top to bottom, with the row of column numbers where there is one. */
@@ -56,7 +57,14 @@ export function isHeaderRow(row: GridRow): boolean {
   const { cells } = row;
   if (cells.length < 2 || cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH || isNumber(cell.text)))
     return false;
-  return areHeadings(cells.map(headerReading));
+  return areHeadings(cells.map(headerReading)) || isForeignHeader(cells);
+}
+
+/** The heading of a list that is no plan: "Mã hồ sơ | Chủ hồ sơ | Ngày hẹn trả". */
+function isForeignHeader(cells: readonly GridCell[]): boolean {
+  const foreign = cells.filter((cell) => isForeignHeading(cell.text));
+  const known = cells.filter((cell) => foreign.includes(cell) || isHeading(cell));
+  return foreign.length >= 2 && known.length >= 3 && known.length * 2 >= cells.length;
 }
 
 function areHeadings(all: readonly HeaderReading[]): boolean {
