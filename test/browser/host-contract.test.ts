@@ -1,6 +1,8 @@
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
+import type { WorkbookHost } from '../../src/hosts/workbook-host';
 import { describeInBrowser } from '../support/browser';
-import { BrowserExcelPages } from '../support/browser-excel';
+import { BrowserExcelPages, type BrowserExcel } from '../support/browser-excel';
+import { describeHostContract } from '../support/contract/host-contract';
 import { EVERY_EDIT, userWorkbook } from '../support/every-edit';
 import { modelOf } from '../support/workbook-model';
 
@@ -39,5 +41,30 @@ describeInBrowser('the adapter over the real office.js in Chromium', () => {
     const { host } = await pages.open();
     const missing = host.reveal({ sheet: 'Không có', areas: [] });
     await expect(missing).rejects.toMatchObject({ code: 'sheet.not-found', params: { sheet: 'Không có' } });
+  });
+});
+
+describeInBrowser('the contract of all hosts in Chromium', () => {
+  let pages: BrowserExcelPages;
+  let excel: BrowserExcel;
+  beforeAll(async () => {
+    pages = await BrowserExcelPages.start();
+    excel = await pages.open();
+  });
+  afterAll(async () => {
+    expect(await excel.gaps()).toEqual([]);
+    expect(excel.problems).toEqual({ errors: [], outside: [] });
+    await pages.close();
+  });
+
+  describeHostContract('excel over office.js in Chromium', async (workbook) => {
+    await excel.use(workbook);
+    // After each change the workbook of the page is brought back, so that the suite can look into it.
+    const host: WorkbookHost = {
+      readWorkbook: (scope, options) => excel.host.readWorkbook(scope, options),
+      applyEdits: (edits, options) => excel.host.applyEdits(edits, options).finally(() => excel.copyInto(workbook)),
+      reveal: (source) => excel.host.reveal(source).finally(() => excel.copyInto(workbook)),
+    };
+    return { host, workbook };
   });
 });

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { RoundTrip } from '../../src/hosts/emulated/bridge/round-trips';
-import { HostError, type WorkbookHost } from '../../src/hosts/workbook-host';
+import type { WorkbookSnapshot } from '../../src/core/sheet/workbook-snapshot';
+import type { MemorySheet, MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import { openXlsx } from '../../src/hosts/memory/open-xlsx';
+import { saveXlsx } from '../../src/hosts/memory/save-xlsx';
+import { HostError, type HostOptions, type WorkbookHost } from '../../src/hosts/workbook-host';
 import { launchBrowser, openPage, type PageProblems } from './browser';
 import { bundleForPage } from './bundle';
 import { OFFICE_JS_FOLDER, serveStatic, type StaticServer } from './static-server';
@@ -9,17 +13,6 @@ import { decode } from './wire-json';
 
 const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title>
 <script src="/bundle/host-page.js"></script><script src="/office/office.js"></script></head><body></body></html>`;
-
-/** What host-page.ts offers on the window. */
-interface UnderTest {
-  ready(): Promise<{ name: string; platform: string; language: string }>;
-  read(scope: unknown): Promise<string>;
-  apply(edits: unknown): Promise<string>;
-  reveal(source: unknown): Promise<string>;
-  model(): string;
-  gaps(): readonly string[];
-  roundTrips(): readonly RoundTrip[];
-}
 
 /** A page with the real office.js over the emulated Excel, and the adapter in it as a host. */
 export interface BrowserExcel {
@@ -30,6 +23,9 @@ export interface BrowserExcel {
   model(): Promise<unknown>;
   gaps(): Promise<readonly string[]>;
   roundTrips(): Promise<readonly RoundTrip[]>;
+  /** Puts another workbook under the page, and what the page made of it back into the same objects. */
+  use(workbook: MemoryWorkbook): Promise<void>;
+  copyInto(workbook: MemoryWorkbook): Promise<void>;
 }
 
 /** Chromium and the server of such pages; one for a test file. */
@@ -48,19 +44,22 @@ export class BrowserExcelPages {
   /** `query`: `api=1.9`, `user` for a user's workbook, `language=en-US`. */
   async open(query = ''): Promise<BrowserExcel> {
     const { page, problems } = await openPage(this.browser, `${this.server.url}/?${query}`);
-    const call = (name: keyof UnderTest, argument?: unknown) => callPage(page, name, argument);
+    const call = (name: string, argument?: unknown) => callPage(page, name, argument);
     return {
       page,
       problems,
       info: (await call('ready')) as BrowserExcel['info'],
-      host: {
-        readWorkbook: async (scope) => outcome(await call('read', scope)) as never,
-        applyEdits: async (edits) => void outcome(await call('apply', edits)),
-        reveal: async (source) => void outcome(await call('reveal', source)),
-      },
+      host: hostOf(call),
       model: async () => decode((await call('model')) as string),
       gaps: async () => (await call('gaps')) as readonly string[],
       roundTrips: async () => (await call('roundTrips')) as readonly RoundTrip[],
+      use: async (workbook) => void (await call('use', toBase64((await saveXlsx(workbook)).bytes))),
+      copyInto: async (workbook) => {
+        const made = await openXlsx(fromBase64((await call('bytes')) as string));
+        const selections = (await call('selections')) as MemorySheet['selection'][];
+        made.sheets.forEach((sheet, index) => (sheet.selection = selections[index]!));
+        copyInto(workbook, made);
+      },
     };
   }
 
@@ -80,8 +79,38 @@ function callPage(page: Page, name: string, argument: unknown): Promise<unknown>
   );
 }
 
-function outcome(text: unknown): unknown {
-  const answer = decode(text as string) as { value?: unknown; failed?: HostError };
-  if (answer.failed) throw new HostError(answer.failed.code, answer.failed.params);
-  return answer.value;
+type Call = (name: string, argument?: unknown) => Promise<unknown>;
+
+/** The adapter in the page, as a host in the test. */
+function hostOf(call: Call): WorkbookHost {
+  const run = async (name: string, argument: object, { onProgress, signal }: HostOptions = {}) => {
+    const text = await call(name, { ...argument, aborted: signal?.aborted ?? false });
+    const answer = decode(text as string) as Answer;
+    for (const [done, total] of answer.progress) onProgress?.(done, total);
+    if (answer.failed) throw new HostError(answer.failed.code, answer.failed.params);
+    return answer.value;
+  };
+  return {
+    readWorkbook: async (scope, options) => (await run('read', { scope }, options)) as WorkbookSnapshot,
+    applyEdits: async (edits, options) => void (await run('apply', { edits }, options)),
+    reveal: async (source) => void (await run('reveal', { source })),
+  };
 }
+
+interface Answer {
+  readonly value?: unknown;
+  readonly failed?: Pick<HostError, 'code' | 'params'>;
+  readonly progress: readonly (readonly [number, number])[];
+}
+
+/** Lets the objects of one workbook hold what another holds; sheets are matched by name. */
+function copyInto(workbook: MemoryWorkbook, from: MemoryWorkbook): void {
+  const sheets = from.sheets.map((sheet) => {
+    const held = workbook.sheet(sheet.name);
+    return held ? Object.assign(held, sheet) : sheet;
+  });
+  Object.assign(workbook, from, { sheets });
+}
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const fromBase64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
