@@ -1,8 +1,21 @@
 import type { Target, TargetBound } from '../readers/target';
 
 /** How an actual value is compared; the words that stand in the register's operator column. */
-export type OperatorCode =
-  '>=' | '>' | '<=' | '<' | '=' | 'change >=' | 'change >' | 'change <=' | 'change <' | 'trend up' | 'trend down';
+export const OPERATOR_CODES = [
+  '>=',
+  '>',
+  '<=',
+  '<',
+  '=',
+  'change >=',
+  'change >',
+  'change <=',
+  'change <',
+  'trend up',
+  'trend down',
+] as const;
+
+export type OperatorCode = (typeof OPERATOR_CODES)[number];
 
 /** `share`: 95% is 0.95; `number`: as it stands; `rank`: a place in a ranking, where a smaller number is the better one. */
 export type ValueType = 'share' | 'number' | 'rank';

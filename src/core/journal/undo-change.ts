@@ -85,9 +85,7 @@ function undoTable(
     { kind: 'resize-table', name, area: small },
     ...rest.flatMap((each): readonly WorkbookEdit[] => [
       { kind: 'clear-block', sheet: sheet.name, area: each, formats: true },
-      ...(name === TARGET_REGISTER.table
-        ? []
-        : [{ kind: 'list-validation', sheet: sheet.name, area: each, choices: [] } as const]),
+      { kind: 'list-validation', sheet: sheet.name, area: each, choices: [] },
     ]),
     ...(name === TARGET_REGISTER.table ? verdictRules(now, sheet.name, small) : []),
   ];

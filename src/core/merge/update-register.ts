@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import { bodyFormats, verdictColumnRules } from '../registers/register-formats';
 import { registerNameEdits } from '../registers/register-names';
 import type { ExistingRegister } from '../registers/read-register';
-import { headingsOf, statusDropDown } from '../registers/new-register';
+import { dropDowns, headingsOf } from '../registers/new-register';
 import type { IdentifiedRows } from '../registers/new-register';
 import type { RegisterTexts } from '../registers/register-texts';
 import { renderRow } from '../registers/render-row';
@@ -167,8 +167,7 @@ function growthEdits(
   return [
     { kind: 'resize-table', name: spec.table, area: grown },
     ...bodyFormats(spec, sheet, firstNew, drafts, columnOf),
-    ...(spec.key === 'assignments'
-      ? statusDropDown(sheet, grown, columnOf, texts)
-      : verdictColumnRules(sheet, grown, columnOf)),
+    ...dropDowns(spec, sheet, grown, columnOf, texts),
+    ...(spec.key === 'targets' ? verdictColumnRules(sheet, grown, columnOf) : []),
   ];
 }

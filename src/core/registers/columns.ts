@@ -48,4 +48,3 @@ export const TARGET_COLUMNS = [
 
 export type AssignmentColumn = (typeof ASSIGNMENT_COLUMNS)[number];
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
-export type RegisterColumn = AssignmentColumn | TargetColumn;

@@ -1,6 +1,7 @@
 import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
+import { OPERATOR_CODES } from '../evaluation/measured-bound';
 import { VERDICTS_WORST_FIRST } from '../evaluation/verdict';
 import { bodyFormats, headerFormats, verdictColumnRules } from './register-formats';
 import { registerNameEdits } from './register-names';
@@ -90,7 +91,7 @@ function titleFormats(sheet: string): readonly WorkbookEdit[] {
   ];
 }
 
-/** What only one of the two registers has: the status drop-down, or the legend and the painted verdicts. */
+/** The drop-downs, and on "Chỉ tiêu" the legend and the painted verdicts. */
 function extras(
   spec: RegisterSpec,
   sheet: string,
@@ -98,7 +99,8 @@ function extras(
   columnOf: ReadonlyMap<string, number>,
   texts: RegisterTexts,
 ): readonly WorkbookEdit[] {
-  if (spec.key === 'assignments') return statusDropDown(sheet, area, columnOf, texts);
+  const choices = dropDowns(spec, sheet, area, columnOf, texts);
+  if (spec.key === 'assignments') return choices;
   const legendCells = VERDICTS_WORST_FIRST.map((verdict, index): WorkbookEdit => {
     const { style } = VERDICT_STYLES[verdict];
     const place = { row: LEGEND_ROW, column: index + 1, rowCount: 1, columnCount: 1 };
@@ -109,20 +111,23 @@ function extras(
     { kind: 'format', sheet, areas: [title], format: { bold: true } },
     ...legendCells,
     ...verdictColumnRules(sheet, area, columnOf),
+    ...choices,
   ];
 }
 
-/** The drop-down of an assignment's status over the body of the table. */
-export function statusDropDown(
+/** Drop-downs over the body of the table: an assignment's status, a target's comparison (which the user may correct). */
+export function dropDowns(
+  spec: RegisterSpec,
   sheet: string,
   area: CellArea,
   columnOf: ReadonlyMap<string, number>,
   texts: RegisterTexts,
 ): readonly WorkbookEdit[] {
-  const column = columnOf.get('status');
+  const isTargets = spec.key === 'targets';
+  const column = columnOf.get(isTargets ? 'operator' : 'status');
   if (column === undefined) return [];
   const body = { row: area.row + 1, column, rowCount: area.rowCount - 1, columnCount: 1 };
-  return [{ kind: 'list-validation', sheet, area: body, choices: texts.statusChoices }];
+  return [{ kind: 'list-validation', sheet, area: body, choices: isTargets ? OPERATOR_CODES : texts.statusChoices }];
 }
 
 function sheetLook(spec: RegisterSpec, sheet: string): readonly WorkbookEdit[] {

@@ -12,7 +12,11 @@ export function listSource(choices: readonly string[]): string {
   return source;
 }
 
-/** A drop-down of fixed words. */
+/** A drop-down of fixed words; without words the drop-down is taken away. */
 export function setListValidation(range: Excel.Range, choices: readonly string[]): void {
+  if (choices.length === 0) {
+    range.dataValidation.clear();
+    return;
+  }
   range.dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
 }
