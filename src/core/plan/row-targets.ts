@@ -18,7 +18,7 @@ export function rowTargets(
   texts: readonly RoleText[],
   readers: PhraseReaders,
 ): readonly LocatedTarget[] {
-  const unit = texts.find((text) => text.role === 'unit-of-measure')?.field.text.trim() ?? null;
+  const unit = unitOf(texts.find((text) => text.role === 'unit-of-measure')?.field.text ?? null);
   const found: LocatedTarget[] = [];
   for (const { role, field, column } of texts) {
     const place = PLACES[role];
@@ -31,6 +31,12 @@ export function rowTargets(
     }
   }
   return found;
+}
+
+/** The unit of another column as written; "Tỷ lệ (%)" is a share. */
+function unitOf(words: string | null): string | null {
+  const unit = words?.replace(/\s+/g, ' ').trim() ?? '';
+  return unit === '' ? null : unit.includes('%') ? '%' : unit;
 }
 
 /** A target under "Năm 2027" holds for that year. */

@@ -67,7 +67,8 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
   if (leaf.roles.length !== 1 || content.filled === 0) return leaf;
   const { share } = content;
   const role = leaf.roles[0]!;
-  if (role === 'objective' && share('quantity') > 0.6 && has(all, 'task', leaf)) return become(leaf, 'target');
+  if (role === 'objective' && share('quantity') > 0.6 && (has(all, 'task', leaf) || has(all, 'target', leaf)))
+    return become(leaf, 'target');
   if (role === 'task' && share('quantity', 'mark') > 0.7 && has(all, 'task', leaf)) return become(leaf, 'target');
   if (role === 'task' && share('document') > 0.6 && has(all, 'task', leaf) && !has(all, 'deliverable'))
     return /kế hoạch|đề án|văn bản/iu.test(leaf.header) ? become(leaf, 'deliverable') : leaf;

@@ -31,5 +31,6 @@ export function isPlanTable(
   const namesLead = columns.some((column) => /chủ trì/iu.test(column.header));
   const text = roles.find((role) => TEXT.includes(role));
   const planned = roles.some((role) => PLANNED.includes(role) && role !== text);
-  return text !== undefined && planned && (foreign < 2 || namesLead);
+  const dutyList = foreign === 2 && columns.some((column) => /nhiệm vụ/iu.test(column.header));
+  return text !== undefined && planned && (foreign < 2 || namesLead || dutyList);
 }

@@ -136,7 +136,8 @@ function unnumberedKind(shape: RowShape, context: Context): RowKind {
   if (last?.kind !== 'data') return last === null && shape.title === null ? 'continuation' : 'data';
   const owns = shape.fields.some((cell) => groups.leads.has(cell.column) || groups.dues.has(cell.column));
   const due = shape.fields.some((cell) => groups.dues.has(cell.column));
-  const cut = isCut(shape, last);
+  const cuts = cutCells(shape, last);
+  const cut = cuts > 0;
   if (!shape.title) {
     const under = groups.texts.some(
       (column) => (grid.coverAt(shape.row.row, column)?.row ?? shape.row.row) < shape.row.row,
@@ -144,16 +145,17 @@ function unnumberedKind(shape: RowShape, context: Context): RowKind {
     return owns && !cut && (under || (due && shape.fields.length > 1)) ? 'data' : 'continuation';
   }
   if (isFragment(shape.title.text) && shape.marker === null) return 'continuation';
-  if (owns) return cut && !due ? 'continuation' : 'data';
+  if (isDangling(last.title?.text ?? '') && cut) return 'continuation';
+  if (owns) return cut && (!due || cuts > 1) ? 'continuation' : 'data';
   return hasFields(last) ? 'continuation' : 'data';
 }
 
-/** Whether any cell goes on from the cell above it: a row cut by the end of a page. */
-function isCut(shape: RowShape, last: RowShape): boolean {
-  return [...shape.fields, ...shape.extras].some((cell) => {
+/** How many cells go on from the cell above them: a row cut by the end of a page. */
+function cutCells(shape: RowShape, last: RowShape): number {
+  return [...shape.fields, ...shape.extras].filter((cell) => {
     const above = last.row.cells.find((other) => other.column === cell.column);
     return above !== undefined && (isFragment(cell.text) || isDangling(above.text));
-  });
+  }).length;
 }
 
 /** Cells merged downwards give the row a lead or a due of its own. */

@@ -54,7 +54,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Kinh phí · Dự toán · Nguồn lực
   rule(
     'budget',
-    /^(?:(?:tổng |dự kiến |nguồn |nhu cầu |dự toán )*(?:kinh phí|dự toán|vốn|ngân sách)|nguồn lực|tổng mức|khái toán|chi phí|thành tiền|tài chính)/,
+    /^(?:(?:tổng |dự kiến |nguồn |nhu cầu |dự toán )*(?:kinh phí|dự toán|vốn|ngân sách)|nguồn lực|nguồn$|tổng mức|khái toán|chi phí|thành tiền|tài chính)/,
   ),
   // Điểm tự đánh giá · Điểm đạt được
   rule('status', /^(?:số )?điểm (?:tự|đạt|đã|thực|cấp)/),

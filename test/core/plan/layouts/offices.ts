@@ -326,4 +326,64 @@ export const OFFICE_LAYOUTS: readonly Layout[] = [
       { rows: [3], lead: ['Các ngành'], support: ['Đơn vị liên quan'], due: Q2 },
     ],
   },
+  {
+    name: 'a row cut by a page in every cell, the rest beginning with capitals',
+    year: 2026,
+    sheets: [
+      {
+        rows: [
+          ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+          [1, 'Xây dựng chương trình thực hiện Nghị quyết của', 'Văn phòng HĐND và', 'Các phòng chuyên môn,', 'Quý I/'],
+          ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+          [null, 'Hội đồng nhân dân xã về thu ngân sách', 'UBND', 'các thôn', '2026'],
+          [2, 'Đối thoại với hộ kinh doanh', 'Phòng Kinh tế', 'Công an xã', 'Tháng 6'],
+          [null, '- Chuẩn bị tài liệu', null, null, null],
+          [null, null, null, 'Mặt trận Tổ quốc', null],
+        ],
+      },
+    ],
+    assignments: [
+      {
+        rows: [2, 4],
+        task: 'Xây dựng chương trình thực hiện Nghị quyết của Hội đồng nhân dân xã về thu ngân sách',
+        lead: ['Văn phòng HĐND và UBND'],
+        support: ['Các phòng chuyên môn', 'các thôn'],
+        due: Q1,
+      },
+      {
+        rows: [5, 6, 7],
+        lead: ['Phòng Kinh tế'],
+        support: ['Công an xã', 'Mặt trận Tổ quốc'],
+        due: '2026-06-01/2026-06-30',
+      },
+    ],
+  },
+  {
+    name: 'duties of the members of a committee, and shares beside a unit of measure',
+    year: 2026,
+    sheets: [
+      {
+        rows: [
+          ['STT', 'Họ và tên', 'Chức vụ', 'Nhiệm vụ được phân công', 'Thời gian'],
+          [1, 'Nguyễn Văn Tám', 'Chủ tịch', 'Chỉ đạo chung', 'Quý I'],
+        ],
+      },
+      {
+        name: 'Chỉ tiêu',
+        rows: [
+          ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu năm 2026', 'Chủ trì'],
+          [1, 'Hồ sơ đúng hạn', '%', '≥ 98%', 'Văn phòng UBND'],
+          [2, 'Hồ sơ trả qua bưu chính', '%', 0.1, 'Bưu điện'],
+          [3, 'Mô hình mới', 'Mô hình', 1, 'Phòng Văn hóa'],
+        ],
+        formats: { D3: '0%' },
+      },
+    ],
+    assignments: [
+      { rows: [2], task: 'Chỉ đạo chung', lead: [], person: ['Nguyễn Văn Tám'], due: Q1 },
+      { rows: [2], lead: ['Văn phòng UBND'], due: 'none', targets: ['>=98%'] },
+      { rows: [3], lead: ['Bưu điện'], due: 'none', targets: ['>=10%'] },
+      { rows: [4], lead: ['Phòng Văn hóa'], due: 'none', targets: ['>=1 Mô hình'] },
+    ],
+  },
 ];
