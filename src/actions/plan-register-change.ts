@@ -50,8 +50,8 @@ function refusalOf(own: OwnSheets, reading: PlanReading): ActionResult<never> | 
   const locked = snapshot.sheets.find((sheet) => sheet.isProtected);
   const registers = REGISTERS.map((spec) => registerSheetName(snapshot, spec));
   if (reading.assignments.length + targetCount(reading) === 0) return failed('write.nothing-to-write');
-  if (!state || (registers.some((name) => name !== null) && state.records.length === 0))
-    return failed('state.unreadable');
+  if (!state) return failed('state.unreadable');
+  if (registers.some((name) => name !== null) && state.records.length === 0) return failed('state.lost');
   if (unfinishedEntry(state)) return failed('state.unfinished-change');
   if (snapshot.structureProtected && (!own.stateExists || registers.includes(null))) {
     return failed('workbook.structure-protected');

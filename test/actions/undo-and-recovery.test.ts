@@ -14,6 +14,7 @@ import { planOf } from '../support/plan-of';
 import type { AssignmentSeed } from '../support/plan-of';
 import { workbookImage } from '../support/workbook-image';
 
+jest.setTimeout(120_000);
 const SHEET = "Kế hoạch 'A' năm";
 const seed = (task: string, row: number, values: readonly number[] = []): AssignmentSeed => ({
   task,
@@ -197,4 +198,34 @@ test('without registers there is nothing to highlight, remove or undo', async ()
   expect(await removeHighlights(host)).toMatchObject({ ok: false, issues: [{ code: 'highlight.nothing-to-remove' }] });
   expect(await undoLastChange(host)).toMatchObject({ ok: false, issues: [{ code: 'undo.nothing' }] });
   expect(await findUnfinishedChange(host)).toMatchObject({ ok: true, value: null });
+});
+
+test('registers whose state is gone or newer are not written over', async () => {
+  const workbook = workbookOf();
+  const host = createMemoryHost(workbook);
+  const reading = planOf(SHEET, [seed('Rà soát', 0, [90])]);
+  await write(host, reading);
+  workbook.sheet('_ParPlan')!.setValue(0, 1, 99);
+  expect(await write(host, reading)).toMatchObject({ ok: false, issues: [{ code: 'state.unreadable' }] });
+  expect(await undoLastChange(host)).toMatchObject({ ok: false, issues: [{ code: 'state.unreadable' }] });
+  workbook.removeSheet(workbook.sheet('_ParPlan')!);
+  expect(await write(host, reading)).toMatchObject({ ok: false, issues: [{ code: 'state.lost' }] });
+});
+
+test('a write that is too large to be undone is told before anything is written', async () => {
+  const workbook = workbookOf();
+  const host = createMemoryHost(workbook);
+  const long = 'x'.repeat(30_000);
+  const many = (lead: string) =>
+    planOf(
+      SHEET,
+      Array.from({ length: 80 }, (_, row) => ({ ...seed(`Việc ${row}`, row), lead: [lead] })),
+    );
+  await write(host, many(long));
+  const { version } = workbook;
+  expect(await write(host, many('y'))).toMatchObject({ ok: false, issues: [{ code: 'write.undo-too-large' }] });
+  expect(workbook.version).toBe(version);
+  const snapshot = await host.readWorkbook({ sheets: [SHEET] });
+  const agreed = await writeRegisters(host, many('y'), { texts: TEXTS.vi.registers, snapshot, withoutUndo: true });
+  expect(agreed.ok).toBe(true);
 });

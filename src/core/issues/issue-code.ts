@@ -50,6 +50,7 @@ export type IssueCode =
   | 'highlight.no-register'
   | 'highlight.nothing-to-remove'
   | 'state.unreadable'
+  | 'state.lost'
   | 'state.unfinished-change'
   | 'undo.cells-changed'
   | 'undo.nothing'

@@ -57,6 +57,8 @@ export const issuesEn: IssueTexts = {
   'highlight.nothing-to-remove': () => 'There are no ParPlan highlights to remove.',
   'state.unreadable': () =>
     'What ParPlan remembers in this workbook cannot be read (a newer version may have written it). Nothing was changed.',
+  'state.lost': () =>
+    'There are ParPlan sheets, but what ParPlan remembered about them is gone, so rows cannot be matched. Copy the two sheets to another workbook, delete them here and write again.',
   'state.unfinished-change': () => 'The last change stopped half-way. Recover the workbook before writing again.',
   'undo.cells-changed': ({ count, cells }) => `Changed since then and therefore left as they are (${count}): ${cells}.`,
   'undo.nothing': () => 'There is no change of ParPlan to undo.',

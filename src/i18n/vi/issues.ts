@@ -57,6 +57,8 @@ export const issuesVi: IssueTexts = {
   'highlight.nothing-to-remove': () => 'Không có phần tô màu nào của ParPlan để bỏ.',
   'state.unreadable': () =>
     'Phần ghi nhớ của ParPlan trong sổ tính không đọc được (có thể do phiên bản mới hơn ghi). Không có gì bị thay đổi.',
+  'state.lost': () =>
+    'Có sheet do ParPlan ghi nhưng phần ghi nhớ đi kèm đã mất, nên không biết dòng nào ứng với mục nào. Sao chép hai sheet đó sang sổ khác, xóa chúng ở đây rồi ghi lại.',
   'state.unfinished-change': () => 'Lần ghi trước còn dở dang. Khôi phục trước khi ghi tiếp.',
   'undo.cells-changed': ({ count, cells }) => `${count} ô đã thay đổi sau khi ghi nên được giữ nguyên: ${cells}.`,
   'undo.nothing': () => 'Không có thay đổi nào của ParPlan để hoàn tác.',
