@@ -24,7 +24,10 @@ export interface EmulatedExcel {
   readonly current: () => EmulatedHost | null;
 }
 
-/** Wires a workbook to the pane: window.external before its first script, themes, and tests' way in (`window.parplanExcel`). */
+/**
+ * Wires a workbook to the pane: window.external before its first script, themes, and tests' way in
+ * (`window.parplanExcel`). `?api=1.9` makes it an older Excel.
+ */
 export function useEmulatedExcel(
   workbook: MemoryWorkbook,
   language: Language,

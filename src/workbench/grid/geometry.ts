@@ -40,7 +40,7 @@ function fittedHeight(sheet: MemorySheet, row: number, columnWidths: readonly nu
   let height = DEFAULT_ROW;
   for (let column = 0; column < columnWidths.length; column += 1) {
     const cell = sheet.cell(row, column);
-    if (typeof cell?.value !== 'string') continue;
+    if (typeof cell?.value !== 'string' || columnWidths[column] === 0) continue;
     const size = cell.style.fontSize ?? 11;
     const room = roomFor(sheet, row, column, columnWidths);
     const lines = cell.style.wrap ? wrappedLines(cell.value, room ?? Infinity, size) : 1;

@@ -64,7 +64,9 @@ function Face({
   const conditional = conditionalStyle(row, column);
   const numberFormat = conditional?.numberFormat ?? format.numberFormat ?? 'General';
   const isBordered = format.border !== undefined && format.border !== 'none';
-  const style = { ...cellStyle(format, conditional, typeof value === 'number'), ...box };
+  const runsOver = typeof value === 'string' && !format.wrap && isFree(sheet, row, column + area.columnCount);
+  const overflow = runsOver ? ({ overflow: 'visible', zIndex: 1 } as const) : {};
+  const style = { ...cellStyle(format, conditional, typeof value === 'number'), ...overflow, ...box };
   return (
     <GridCell
       id={cellId(area)}
@@ -75,4 +77,9 @@ function Face({
       style={isBordered ? { ...style, border: '1px solid #555' } : style}
     />
   );
+}
+
+/** Whether text of the cell before may run over this one, as Excel lets it. */
+function isFree(sheet: MemorySheet, row: number, column: number): boolean {
+  return sheet.value(row, column) === null && sheet.formula(row, column) === null;
 }
