@@ -44,6 +44,7 @@ describe('writing', () => {
     await screen.findByRole('dialog');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() => expect(press('Ghi ra sheet')).toHaveFocus());
     expect(write).not.toHaveBeenCalled();
   });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, type KeyboardEvent } from 'react';
 import type { Language } from '../../i18n';
 import { LiveRegion } from '../frame/live-region';
 import { PaneHeader } from '../frame/pane-header';
@@ -14,7 +14,8 @@ import type { ListenToRibbon } from './use-ribbon';
 
 const ActionsBar = lazy(() => import('../actions-bar/actions-bar'));
 const Notices = lazy(() => import('../notices/notices'));
-const PlanView = lazy(() => import('./plan-view'));
+const loadPlanView = () => import('./plan-view');
+const PlanView = lazy(loadPlanView);
 const DoneToasts = lazy(() => import('../notices/done-toasts'));
 
 const useStyles = makeStyles({
@@ -42,8 +43,13 @@ export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps)
   const styles = useStyles();
   const words = useWords();
   const [state, commands] = usePane(actions, words.texts.registers, listenToRibbon);
+  const isReading = state.reading !== null;
+  useEffect(() => {
+    // The review arrives while the plan is being read.
+    if (isReading) void loadPlanView();
+  }, [isReading]);
   const stopOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && state.reading) commands.stopReading();
+    if (event.key === 'Escape' && isReading) commands.stopReading();
   };
   return (
     <div className={styles.pane} onKeyDown={stopOnEscape}>
@@ -67,7 +73,7 @@ export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps)
           focusRead={state.stopped || state.nothingFound}
         />
       )}
-      {!state.reading && (
+      {!isReading && (
         <Suspense fallback={null}>
           <ActionsBar state={state} commands={commands} />
         </Suspense>

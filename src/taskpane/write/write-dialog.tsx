@@ -14,6 +14,7 @@ import { IssueList } from '../notices/issue-list';
 import { useWords } from '../pane/pane-context';
 import type { Preview } from '../pane/pane-state';
 import { ChangesTable } from './changes-table';
+import { useFocusBackAtEnd } from './use-focus-back-at-end';
 
 const useStyles = makeStyles({
   surface: { boxSizing: 'border-box', width: 'min(420px, calc(100vw - 16px))', maxWidth: 'none', padding: '16px' },
@@ -33,6 +34,7 @@ interface WriteDialogProps {
 /** What a write would do, before it does it. */
 export default function WriteDialog({ preview: { changes, issues }, onWrite, onClose }: WriteDialogProps) {
   const styles = useStyles();
+  useFocusBackAtEnd();
   const { write } = useWords().pane;
   const withoutUndo = issues.some(({ code }) => code === 'write.undo-too-large');
   const { assignments, targets } = changes;
