@@ -5,7 +5,7 @@ export const HASH_LENGTH = 5;
 
 /** Five characters that stand for a text (FNV-1a, 30 bits): to see that it is still the same, not to keep a secret. */
 export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
