@@ -61,10 +61,9 @@ function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
   const { body, headings, headerRows, next } = collectBody(grid, block, leaves);
   const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
   const texts = (column: number) => columnTexts(body, column, all.length);
+  const filled = all.filter((leaf) => !leaf.isShared || texts(leaf.column).length > 0);
   const columns = settleRoles(
-    all
-      .filter((leaf) => !leaf.isShared || texts(leaf.column).length > 0)
-      .map((leaf) => numbersOnly(leaf, texts(leaf.column))),
+    filled.map((leaf) => numbersOnly(leaf, texts(leaf.column), filled)),
     texts,
   );
   const groups = columnGroups(columns);
@@ -168,11 +167,12 @@ function unlabelled(body: readonly GridRow[], leaves: readonly HeaderLeaf[]): re
     }));
 }
 
-/** A column of numbers under a shared heading or none is the ordinals. */
-function numbersOnly(leaf: HeaderLeaf, texts: readonly string[]): HeaderLeaf {
-  if (leaf.header !== '' && leaf.roles[0] !== 'task') return leaf;
+/** A column of numbers under no heading, or under one merged over it and the words beside it, is the ordinals. */
+function numbersOnly(leaf: HeaderLeaf, texts: readonly string[], all: readonly HeaderLeaf[]): HeaderLeaf {
+  const isShared = all.some((other) => other.isShared && other.header === leaf.header);
+  if (!isShared || texts.length === 0) return leaf;
   const numbers = texts.filter((text) => ordinalMarker(text) !== null).length;
-  return texts.length > 0 && numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
+  return numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
 }
 
 function columnTexts(body: readonly GridRow[], column: number, count: number): readonly string[] {

@@ -386,4 +386,39 @@ export const OFFICE_LAYOUTS: readonly Layout[] = [
       { rows: [4], lead: ['Phòng Văn hóa'], due: 'none', targets: ['>=1 Mô hình'] },
     ],
   },
+  {
+    name: '"Nội dung" merged over the numbers and the words; years one-hot; a column of numbers without a heading',
+    sheets: [
+      {
+        rows: [
+          ['Nội dung', null, 'Chủ trì', 'Lộ trình', null],
+          [null, null, null, '2026', '2027'],
+          ['I', 'Hạ tầng', null, null, null],
+          ['1', 'Lắp camera', 'Công an xã', 'x', 'x'],
+          ['2', 'Nâng cấp đường truyền', 'Văn phòng UBND', null, 'x'],
+        ],
+        merges: ['A1:B2', 'C1:C2', 'D1:E1'],
+      },
+      {
+        name: 'Không tên cột',
+        rows: [
+          [null, 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+          [1, 'Dọn kho lưu trữ', 'Văn phòng UBND', 'Quý I/2026'],
+          [2, 'Tiêu hủy tài liệu', 'Văn phòng UBND', 'Quý II/2026'],
+        ],
+      },
+    ],
+    assignments: [
+      {
+        rows: [4],
+        task: 'Lắp camera',
+        lead: ['Công an xã'],
+        due: '2026-01-01/2026-12-31 | 2027-01-01/2027-12-31',
+        section: ['I. Hạ tầng'],
+      },
+      { rows: [5], lead: ['Văn phòng UBND'], due: '2027-01-01/2027-12-31' },
+      { rows: [2], task: 'Dọn kho lưu trữ', lead: ['Văn phòng UBND'], due: Q1 },
+      { rows: [3], lead: ['Văn phòng UBND'], due: Q2 },
+    ],
+  },
 ];
