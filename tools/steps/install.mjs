@@ -25,11 +25,14 @@ function isInstalled() {
   return agrees();
 }
 
+/** A lock that `npm ci` refuses on some platform is still followed by `npm install`, which then leaves it as it is. */
+const install = (...command) => run('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error']) === 0;
+
 /** Installs the dependencies where they are missing or the lock has changed. Stops the process when that fails. */
 export function ensureInstalled() {
   if (!isInstalled()) {
     console.log('Cài thư viện (lần đầu mất vài phút) … / Installing dependencies (a few minutes the first time) …');
-    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    if (!install('ci') && !install('install', '--no-save')) {
       console.error('Không cài được thư viện: xem dòng lỗi ở trên. / Dependencies could not be installed: see above.');
       process.exit(1);
     }
