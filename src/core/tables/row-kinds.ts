@@ -19,11 +19,13 @@ export function rowKinds(shapes: readonly RowShape[], groups: ColumnGroups, grid
   const asides = shapes.map(isAside);
   const rows: KindRow[] = [];
   let last: KindRow | null = null;
+  let hasPlainGroups = false;
   shapes.forEach((shape, index) => {
-    const context = { shapes, depths, asides, index, groups, grid, last };
+    const context = { shapes, depths, asides, index, groups, grid, last, hasPlainGroups };
     const kind = asides[index] ? 'aside' : kindOf(shape, context);
     const row: KindRow = { ...shape, kind, depth: kind === 'group' ? groupDepth(context) : depths[index]! };
     rows.push(row);
+    hasPlainGroups ||= kind === 'group' && row.marker === null;
     if (kind !== 'aside') last = kind === 'continuation' ? last : row;
   });
   return rows;
@@ -46,6 +48,8 @@ interface Context {
   readonly grid: SheetGrid;
   /** The last data or group row above. */
   readonly last: KindRow | null;
+  /** A group without a number stands above: others of the table look the same. */
+  readonly hasPlainGroups: boolean;
 }
 
 /** A heading by its form stands above any numbering of the rows; each starts the numbering anew. */
@@ -115,6 +119,8 @@ function plainTitleKind(shape: RowShape, context: Context): RowKind {
   if (isFragment(text)) return 'continuation';
   if (isDangling(last.title?.text ?? '')) return 'continuation';
   if (opensList(context) && !shape.marker && restarts(context)) return 'group';
+  const isAlike = context.hasPlainGroups && context.groups.ordinals.size === 0 && !shape.marker && text.length < 100;
+  if (isAlike && opensList(context)) return 'group';
   return hasFields(last) ? 'continuation' : 'data';
 }
 

@@ -421,4 +421,24 @@ export const OFFICE_LAYOUTS: readonly Layout[] = [
       { rows: [3], lead: ['Văn phòng UBND'], due: Q2 },
     ],
   },
+  {
+    name: 'no numbers at all: headings are lines of words alone',
+    year: 2026,
+    sheets: [
+      {
+        rows: [
+          ['Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+          ['Lĩnh vực văn hóa', null, null],
+          ['Tổ chức lễ hội', 'Phòng Văn hóa', 'Quý I'],
+          ['- Bố trí bãi xe', null, null],
+          ['Lĩnh vực y tế', null, null],
+          ['Tiêm chủng mở rộng', 'Trạm Y tế', 'Quý II'],
+        ],
+      },
+    ],
+    assignments: [
+      { rows: [3, 4], lead: ['Phòng Văn hóa'], due: Q1, section: ['Lĩnh vực văn hóa'] },
+      { rows: [6], lead: ['Trạm Y tế'], due: Q2, section: ['Lĩnh vực y tế'] },
+    ],
+  },
 ];
