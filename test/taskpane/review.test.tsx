@@ -76,6 +76,7 @@ describe('the review', () => {
     await user.paste('hai long NGUOI dan');
     expect(await screen.findByRole('button', { name: /Khảo sát sự hài lòng/ })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Tiếp nhận và trả/ })).not.toBeInTheDocument();
+    expect(screen.getByText('Tìm thấy 1 mục.')).toBeInTheDocument();
     await user.clear(search);
     await user.click(search);
     await user.paste('ngan sach tap huan');

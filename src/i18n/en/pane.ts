@@ -42,7 +42,6 @@ export const paneEn: PaneTexts = {
     applyYear: 'Read again with this year',
     cancelYear: 'Keep as is',
     readAgain: 'Read again',
-    details: 'About the plan',
   },
   summary: {
     assignments: (count, shown) => plural(count, shown, 'assignment'),
@@ -56,19 +55,16 @@ export const paneEn: PaneTexts = {
   review: {
     search: 'Search tasks, units, targets',
     clearSearch: 'Clear search',
-    found: (count, shown) => `${plural(count, shown, 'result')} found`,
+    found: (count, shown) => `${plural(count, shown, 'result')} found.`,
     notFound: (query) => `Nothing matches “${query}”.`,
     notFoundHelp: 'Try fewer words; accents are not needed.',
     doubtsFirst: 'Check these first',
     withoutSection: 'Outside any section',
     objectives: 'Overall objectives',
     showMore: (count, shown) => `Show ${shown} more ${count === 1 ? 'item' : 'items'}`,
-    loading: 'Opening the list…',
     noAssignments: 'No assignment was found in the plan.',
     noTargets: 'No numeric target was found in the plan.',
     noDoubts: 'There is nothing to check.',
-    listHelp: 'Use the up and down arrow keys to move between items; Enter goes to the source cell.',
-    confidenceLow: 'Uncertain reading',
   },
   fields: {
     lead: 'Lead',
@@ -88,7 +84,6 @@ export const paneEn: PaneTexts = {
     more: 'Show details',
     less: 'Hide details',
     goToCell: (cell) => `Go to ${cell}`,
-    openSource: (cell) => `Go to source cell ${cell}`,
   },
   actions: {
     label: 'Work with the plan',
@@ -139,10 +134,6 @@ export const paneEn: PaneTexts = {
       highlight: 'The highlighting is undone.',
       'remove-highlights': 'The highlights are back.',
     },
-    left: (count, shown) =>
-      count === 1
-        ? '1 cell was changed since and is left as it is.'
-        : `${shown} cells were changed since and are left.`,
   },
   recovery: {
     title: 'The last write was not finished',

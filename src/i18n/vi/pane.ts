@@ -38,7 +38,6 @@ export const paneVi = {
     applyYear: 'Đọc lại theo năm này',
     cancelYear: 'Không sửa',
     readAgain: 'Đọc lại',
-    details: 'Thông tin kế hoạch',
   },
   summary: {
     assignments: (_count: number, shown: string): string => `${shown} nhiệm vụ`,
@@ -52,19 +51,16 @@ export const paneVi = {
   review: {
     search: 'Tìm nhiệm vụ, đơn vị, chỉ tiêu',
     clearSearch: 'Xóa tìm kiếm',
-    found: (_count: number, shown: string): string => `Tìm thấy ${shown} kết quả`,
+    found: (_count: number, shown: string): string => `Tìm thấy ${shown} mục.`,
     notFound: (query: string): string => `Không có mục nào khớp với “${query}”.`,
     notFoundHelp: 'Thử ít chữ hơn; gõ không dấu cũng được.',
     doubtsFirst: 'Cần xem lại trước',
     withoutSection: 'Không thuộc mục nào',
     objectives: 'Mục tiêu chung',
     showMore: (_count: number, shown: string): string => `Hiện thêm ${shown} mục`,
-    loading: 'Đang mở danh sách…',
     noAssignments: 'Không thấy nhiệm vụ nào trong kế hoạch.',
     noTargets: 'Không thấy chỉ tiêu nào bằng số trong kế hoạch.',
     noDoubts: 'Không có điểm nào cần xem lại.',
-    listHelp: 'Dùng phím mũi tên lên, xuống để chuyển mục; Enter để tới ô nguồn.',
-    confidenceLow: 'Đọc chưa chắc',
   },
   fields: {
     lead: 'Chủ trì',
@@ -84,7 +80,6 @@ export const paneVi = {
     more: 'Xem chi tiết',
     less: 'Thu gọn',
     goToCell: (cell: string): string => `Tới ô ${cell}`,
-    openSource: (cell: string): string => `Tới ô nguồn ${cell}`,
   },
   actions: {
     label: 'Việc làm với kế hoạch',
@@ -136,7 +131,6 @@ export const paneVi = {
       highlight: 'Đã hoàn tác lần tô màu.',
       'remove-highlights': 'Đã hoàn tác việc bỏ tô màu.',
     },
-    left: (_count: number, shown: string): string => `${shown} ô đã được sửa sau đó nên giữ nguyên.`,
   },
   recovery: {
     title: 'Lần ghi trước chưa xong',

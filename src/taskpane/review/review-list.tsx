@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import type { SourceRef } from '../../core/source/source-ref';
+import { LiveRegion } from '../frame/live-region';
 import { useWords } from '../pane/pane-context';
 import { GroupHeading } from './group-heading';
 import type { ItemProps } from './item-props';
@@ -29,6 +30,8 @@ interface ReviewListProps<Item> {
   /** Words for the heading of a group that the plan does not name. */
   readonly headingOf: (group: ReviewGroup<Item>) => string;
   readonly Item: ComponentType<ItemProps<Item>>;
+  /** What was searched for; '' shows everything. */
+  readonly query: string;
   readonly withSheet: boolean;
   readonly onReveal: (source: SourceRef) => void;
 }
@@ -66,11 +69,18 @@ export function ReviewList<Item extends { readonly key: string }>(props: ReviewL
           </ul>
         </section>
       ))}
+      {props.query.trim() !== '' && <FoundCount count={groups.reduce((sum, { items }) => sum + items.length, 0)} />}
       {shown < total && (
         <MoreButton count={Math.min(WINDOW_STEP, total - shown)} watchEnd={watchEnd} onMore={showMore} />
       )}
     </div>
   );
+}
+
+/** Says to screen readers how much a search found. */
+function FoundCount({ count }: { readonly count: number }) {
+  const { pane, number } = useWords();
+  return <LiveRegion message={pane.review.found(count, number(count))} />;
 }
 
 interface MoreButtonProps {

@@ -54,6 +54,7 @@ function Assignments({ model, query, onReveal }: ListProps) {
       groups={groups}
       headingOf={headingOf}
       Item={AssignmentCard}
+      query={query}
       withSheet={model.severalSheets}
       onReveal={onReveal}
     />
@@ -77,6 +78,7 @@ function Targets({ model, query, onReveal }: ListProps) {
       groups={groups}
       headingOf={headingOf}
       Item={TargetCard}
+      query={query}
       withSheet={model.severalSheets}
       onReveal={onReveal}
     />
@@ -98,6 +100,7 @@ function DoubtList({ model, query, onReveal }: ListProps) {
       groups={groups}
       headingOf={() => review.doubtsFirst}
       Item={DoubtCard}
+      query={query}
       withSheet={model.severalSheets}
       onReveal={onReveal}
     />
