@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -37,6 +37,13 @@ const AS_SHOWN = 'html:HTML (StarCalc)';
 /** One profile for a test file: making one takes longer than a conversion. */
 const profile = mkdtempSync(path.join(tmpdir(), 'parplan-profile-'));
 process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+/** Recalculate always: the values that the file carries are ours, and LibreOffice is to judge them, not to repeat them. */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+mkdirSync(path.join(profile, 'user'));
+writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
 
 /** Opens a workbook in LibreOffice, headless. */
 export function openInOffice(bytes: Uint8Array): OfficeView {
