@@ -112,7 +112,7 @@ function compileUnary(operator: '+' | '-' | '%', operand: Compiled): Compiled {
 }
 
 /** The cells a reference means where the formula stands now; relative parts wrap around the sheet as in Excel's rules. */
-export function resolveReference(reference: ReferenceToken, { workbook, place }: Evaluation): Operand {
+function resolveReference(reference: ReferenceToken, { workbook, place }: Evaluation): Operand {
   const sheet = reference.sheet === null ? place.sheet : workbook.sheet(reference.sheet);
   if (!sheet) return ERRORS.reference;
   const { from, to } = reference;

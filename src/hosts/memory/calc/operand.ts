@@ -85,7 +85,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** A number as `&` writes it: at most 15 significant digits. */
-export function textOfNumber(value: number): string {
+function textOfNumber(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const [digits = '0', exponent] = String(rounded).split('e');
   if (exponent === undefined) return digits;

@@ -20,14 +20,6 @@ export function areasMeet(a: CellArea, b: CellArea): boolean {
   );
 }
 
-/** Whether `inner` lies wholly in `outer`. */
-export function isWithin(outer: CellArea, inner: CellArea): boolean {
-  return (
-    isInside(outer, inner.row, inner.column) &&
-    isInside(outer, inner.row + inner.rowCount - 1, inner.column + inner.columnCount - 1)
-  );
-}
-
 /** What is left of an area without the cells of another: up to four areas. */
 export function subtractArea(area: CellArea, hole: CellArea): CellArea[] {
   if (!areasMeet(area, hole)) return [area];

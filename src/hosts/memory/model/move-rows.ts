@@ -73,7 +73,7 @@ function followInSheet(sheet: MemorySheet, move: RowMove): void {
 }
 
 /** Where an area lies after a move; null where it is gone. */
-export function moveArea(area: CellArea, move: RowMove): CellArea | null {
+function moveArea(area: CellArea, move: RowMove): CellArea | null {
   const moved = moveSpan(area.row, area.row + area.rowCount - 1, move);
   return moved && { ...area, row: moved.first, rowCount: moved.last - moved.first + 1 };
 }

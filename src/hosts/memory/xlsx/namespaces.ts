@@ -9,7 +9,7 @@ export const TRANSITIONAL: Flavour = {
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
 
-export const STRICT: Flavour = {
+const STRICT: Flavour = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };

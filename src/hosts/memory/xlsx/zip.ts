@@ -13,8 +13,8 @@ export interface ZipEntry {
 }
 
 /** Bounds on what a file may unpack to; beyond is taken for a zip bomb. */
-export const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
-export const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
 const END = 0x06054b50;
 const END64 = 0x06064b50;
