@@ -1,12 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { paneEn } from '../../src/i18n/en/pane';
-import { registersEn } from '../../src/i18n/en/registers';
-import { paneVi } from '../../src/i18n/vi/pane';
-import { registersVi } from '../../src/i18n/vi/registers';
 import { describeInBrowser, launchBrowser, takePicture } from '../support/browser';
 import { findTriedTarget } from '../support/find-tried-target';
+import { ENGLISH, readAndWrite, VIETNAMESE, type Words } from '../support/pane-words';
 import type { StaticServer } from '../support/static-server';
 import { serveWorkbench, WorkbenchPage } from '../support/workbench-page';
 
@@ -14,25 +11,6 @@ jest.setTimeout(180_000);
 
 const PLANS = path.resolve(__dirname, '../../../shared/plans');
 const plans = fs.existsSync(PLANS) ? fs.readdirSync(PLANS).filter((file) => file.endsWith('.xlsx')) : [];
-
-/** The words of one language. */
-interface Words {
-  readonly pane: typeof paneVi;
-  readonly registers: typeof registersVi;
-}
-const VIETNAMESE: Words = { pane: paneVi, registers: registersVi };
-const ENGLISH: Words = { pane: paneEn as typeof paneVi, registers: registersEn };
-
-async function readAndWrite(workbench: WorkbenchPage, { pane, registers }: Words): Promise<void> {
-  await workbench.pane.getByRole('radio', { name: pane.start.scopeAll }).check();
-  await workbench.press(pane.start.read);
-  await workbench.pane.getByRole('tablist').waitFor();
-  await workbench.press(pane.actions.write);
-  const dialog = workbench.pane.getByRole('dialog');
-  await dialog.getByRole('button', { name: pane.write.confirm, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await workbench.page.locator('.wb-tabs').getByText(registers.sheets.assignments, { exact: false }).last().waitFor();
-}
 
 /** Highlights, types actual values below and above a target, and looks at its cell in the plan. Gives whether the plan has such a target. */
 async function seeTheCellFollow(

@@ -134,6 +134,15 @@ export class WorkbenchPage {
     );
   }
 
+  /** Saves the workbook as a person does, and gives the file. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.locator('.wb-toolbar button').last().click(),
+    ]);
+    return new Uint8Array(fs.readFileSync(await download.path()));
+  }
+
   /** Members of office.js that were asked for and are not emulated. */
   gaps(): Promise<readonly string[]> {
     return this.page.evaluate(() => parplanExcel.gaps);
