@@ -59,27 +59,40 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
     });
     if (cells.length > 0) rows.push({ row, cells });
   });
-  const covered = coveredCells(sheet.merges, byKey, used);
+  const coverOf = coveredCells(sheet.merges, byKey, used);
   const cellAt = (row: number, column: number) => byKey.get(cellKey(row, column)) ?? null;
   return {
     name: sheet.name,
     rows,
     errors,
     cellAt,
-    coverAt: (row, column) => cellAt(row, column) ?? covered.get(cellKey(row, column)) ?? null,
+    coverAt: (row, column) => cellAt(row, column) ?? coverOf(row, column) ?? null,
   };
 }
 
-/** The head of the merged area for every cell of the used range that one covers. */
+/** Merged areas above this size are kept as areas: one over a whole sheet has more cells than a map can hold. */
+const LISTED_CELLS = 20_000;
+
+/** The head of the merged area that covers a cell of the used range. */
 function coveredCells(merges: readonly CellArea[], byKey: ReadonlyMap<number, GridCell>, used: CellArea) {
   const covered = new Map<number, GridCell>();
+  const large: { readonly area: CellArea; readonly head: GridCell }[] = [];
   for (const area of merges) {
     const head = byKey.get(cellKey(area.row, area.column));
     if (!head) continue;
     const lastRow = Math.min(area.row + area.rowCount, used.row + used.rowCount);
     const lastColumn = Math.min(area.column + area.columnCount, used.column + used.columnCount);
+    if ((lastRow - area.row) * (lastColumn - area.column) > LISTED_CELLS) {
+      large.push({ area, head });
+      continue;
+    }
     for (let row = area.row; row < lastRow; row++)
       for (let column = area.column; column < lastColumn; column++) covered.set(cellKey(row, column), head);
   }
-  return covered;
+  return (row: number, column: number): GridCell | undefined =>
+    covered.get(cellKey(row, column)) ?? large.find(({ area }) => isInside(area, row, column))?.head;
+}
+
+function isInside({ row, column, rowCount, columnCount }: CellArea, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 }

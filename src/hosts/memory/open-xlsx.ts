@@ -1,6 +1,7 @@
 import type { SheetVisibility } from '../../core/sheet/workbook-snapshot';
 import { HostError } from '../workbook-host';
 import { withoutPrefixes } from './formula/future-functions';
+import type { MemorySheet } from './memory-workbook';
 import { MemoryWorkbook } from './memory-workbook';
 import type { FileSource } from './xlsx/file-source';
 import type { OpcPackage, Relation } from './xlsx/package';
@@ -16,9 +17,8 @@ import { child, childrenOf, isOn } from './xlsx/xml';
 
 /** Opens an .xlsx. What it does not understand stays in `source` and survives saving. Throws a HostError that says what is wrong. */
 export async function openXlsx(bytes: Uint8Array): Promise<MemoryWorkbook> {
-  const opened = openPackage(bytes);
   try {
-    return readWorkbook(opened);
+    return readWorkbook(openPackage(bytes));
   } catch (error) {
     if (error instanceof HostError) throw error;
     throw new HostError('file.damaged', { detail: String(error) }, { cause: error });
@@ -26,9 +26,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<MemoryWorkbook> {
 }
 
 function readWorkbook(opened: OpcPackage): MemoryWorkbook {
-  const workbookPart = opened.relations('').find((relation) => relation.type === 'officeDocument')?.target;
-  const root = workbookPart === undefined ? undefined : opened.xml(workbookPart);
-  if (workbookPart === undefined || root?.name !== 'workbook') throw new HostError('file.not-xlsx');
+  const { workbookPart, root } = findWorkbook(opened);
   const relations = opened.relations(workbookPart);
   const context = readContext(opened, relations, root);
   const workbook = new MemoryWorkbook(context.styles.cells[0]);
@@ -51,6 +49,25 @@ function readWorkbook(opened: OpcPackage): MemoryWorkbook {
   return workbook;
 }
 
+/** The part that is the workbook; other Office files have another root, an .xlsb has no XML at all. */
+function findWorkbook(opened: OpcPackage): { workbookPart: string; root: XmlElement } {
+  const workbookPart = opened.relations('').find((relation) => relation.type === 'officeDocument')?.target;
+  if (workbookPart === undefined) throw new HostError('file.not-xlsx');
+  if (/\.bin$/i.test(workbookPart)) throw new HostError('file.not-xlsx', { format: '.xlsb' });
+  const root = opened.xml(workbookPart);
+  if (!root) throw new HostError('file.damaged', { detail: workbookPart });
+  if (root.name !== 'workbook') throw new HostError('file.not-xlsx', formatOf(workbookPart));
+  if (childrenOf(child(root, 'sheets'), 'sheet').length === 0)
+    throw new HostError('file.damaged', { detail: 'no-sheets' });
+  return { workbookPart, root };
+}
+
+/** Other Office files by the folder that their main part stands in. */
+function formatOf(part: string): Readonly<Record<string, string>> {
+  if (part.startsWith('word/')) return { format: 'Word (.docx)' };
+  return part.startsWith('ppt/') ? { format: 'PowerPoint (.pptx)' } : {};
+}
+
 function readContext(opened: OpcPackage, relations: readonly Relation[], root: XmlElement) {
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target ?? '';
   const theme = readThemeColors(opened.xml(partOf('theme')));
@@ -71,15 +88,26 @@ function readSheets(
 ): string[] {
   return childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
     const relation = relations.find(({ id }) => id === relationId(element));
-    if (!relation) throw new HostError('file.damaged', { detail: 'sheet-part' });
-    const sheet = workbook.restoreSheet(element.attributes.name ?? '', visibilityOf(element.attributes.state));
+    const name = element.attributes.name ?? '';
+    if (!relation) throw new HostError('file.damaged', { detail: 'sheet-part', sheet: name });
+    const sheet = workbook.restoreSheet(name, visibilityOf(element.attributes.state));
     sheet.isWorksheet = relation.type === 'worksheet';
     if (sheet.isWorksheet && !context.package.pathOf(relation.target))
-      throw new HostError('file.damaged', { detail: relation.target });
-    if (sheet.isWorksheet) readSheetPart(sheet, relation.target, element, context);
+      throw new HostError('file.damaged', { detail: relation.target, sheet: name });
+    if (sheet.isWorksheet) readNamedSheet(sheet, relation.target, element, context);
     else sheet.source = { part: relation.target, element, relations: [], rootTag: '', children: [], tables: new Map() };
     return relation.target;
   });
+}
+
+/** Says which sheet is damaged. */
+function readNamedSheet(sheet: MemorySheet, part: string, element: XmlElement, context: SheetContext): void {
+  try {
+    readSheetPart(sheet, part, element, context);
+  } catch (error) {
+    const known = error instanceof HostError ? error : new HostError('file.damaged', { detail: String(error) });
+    throw new HostError(known.code, { ...known.params, sheet: sheet.name }, { cause: error });
+  }
 }
 
 function visibilityOf(state: string | undefined): SheetVisibility {

@@ -50,12 +50,18 @@ export function snapshotSheet(sheet: MemorySheet): SheetSnapshot {
   };
 }
 
+/** Above this a stray value far out would make empty cells fill the memory: rows then end at their last value. */
+const PADDED_CELLS = 5_000_000;
+
 function valuesIn(sheet: MemorySheet, used: CellArea): CellValue[][] {
+  const padded = used.rowCount * used.columnCount <= PADDED_CELLS;
+  const empty: CellValue[] = [];
   const values: CellValue[][] = [];
   for (let row = used.row; row < used.row + used.rowCount; row += 1) {
     const held = sheet.rows[row]?.values;
-    const cells: CellValue[] = new Array<CellValue>(used.columnCount).fill(null);
-    if (held) for (let at = 0; at < used.columnCount; at += 1) cells[at] = held[used.column + at] ?? null;
+    const width = padded ? used.columnCount : Math.max(0, (held?.length ?? 0) - used.column);
+    const cells = width === 0 ? empty : new Array<CellValue>(width).fill(null);
+    if (held) for (let at = 0; at < width; at += 1) cells[at] = held[used.column + at] ?? null;
     values.push(cells);
   }
   return values;

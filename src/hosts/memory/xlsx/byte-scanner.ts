@@ -45,8 +45,10 @@ export class ByteScanner {
   /** Comments, declarations and processing instructions. */
   private skipSpecial(start: number): number {
     const isComment = this.bytes[start + 2] === 45 && this.bytes[start + 3] === 45;
+    // A comment ends with two dashes ahead of its `>`, CDATA with two brackets.
+    const mark = isComment ? 45 : this.bytes[start + 2] === 91 ? 93 : null;
     let end = this.bytes.indexOf(GT, start);
-    while (isComment && end >= 0 && !(this.bytes[end - 1] === 45 && this.bytes[end - 2] === 45)) {
+    while (mark !== null && end >= 0 && !(this.bytes[end - 1] === mark && this.bytes[end - 2] === mark)) {
       end = this.bytes.indexOf(GT, end + 1);
     }
     return end < 0 ? this.bytes.length : end + 1;
@@ -92,6 +94,7 @@ export class ByteScanner {
       while (at < attributesEnd && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at += 1;
       if (at >= attributesEnd) return;
       const end = bytes.indexOf(bytes[at]!, at + 1);
+      if (end < 0) return;
       visit(nameStart, nameEnd, at + 1, end);
       at = end + 1;
     }
@@ -100,7 +103,17 @@ export class ByteScanner {
   /** The text up to the next tag. */
   text(): string {
     const end = this.bytes.indexOf(LT, this.at);
+    if (end >= 0 && this.bytes[end + 1] === 33) return this.textAround(end);
     return this.slice(this.at, end < 0 ? this.bytes.length : end);
+  }
+
+  /** Text with a CDATA section or a comment in it, which the file format allows and Excel never writes. */
+  private textAround(special: number): string {
+    const end = this.skipSpecial(special);
+    const whole = this.source(special, end);
+    const before = this.slice(this.at, special);
+    this.at = end;
+    return before + (/^<!\[CDATA\[([^]*)\]\]>$/.exec(whole)?.[1] ?? '') + this.text();
   }
 
   /** The text between two positions, unescaped. */

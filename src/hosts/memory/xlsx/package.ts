@@ -33,7 +33,7 @@ export class OpcPackage {
 
   bytes(part: string): Uint8Array | undefined {
     const path = this.pathOf(part);
-    return path === undefined ? undefined : inflateEntry(this.entries.get(path)!);
+    return path === undefined ? undefined : asUtf8(inflateEntry(this.entries.get(path)!));
   }
 
   text(part: string): string | undefined {
@@ -55,6 +55,14 @@ export class OpcPackage {
       return { id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target, external, raw: element.raw };
     });
   }
+}
+
+/** Cells are scanned in UTF-8. */
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide
+    ? new TextEncoder().encode(decodeXml(bytes).replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*["'][^"']*["']/, '$1'))
+    : bytes;
 }
 
 /** XML parts are UTF-8, or UTF-16 with a byte-order mark. */
@@ -86,10 +94,29 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Opens the container, telling apart what is no .xlsx at all. */
 export function openPackage(bytes: Uint8Array): OpcPackage {
   if (OLE.every((byte, index) => bytes[index] === byte)) throw new HostError(oleCode(bytes));
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new HostError('file.not-xlsx');
+  if (isBiff(bytes)) throw new HostError('file.old-xls');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new HostError('file.not-xlsx', formatOf(bytes));
   const opened = new OpcPackage(readZip(bytes));
-  if (!opened.pathOf('[Content_Types].xml')) throw new HostError('file.not-xlsx');
-  return opened;
+  if (opened.pathOf('[Content_Types].xml')) return opened;
+  const isOpenDocument = opened.pathOf('mimetype') !== undefined;
+  throw new HostError('file.not-xlsx', isOpenDocument ? { format: 'OpenDocument (.ods)' } : {});
+}
+
+/** Workbooks of Excel 2 to 4 begin with a BOF record: number 9, version 0, 2 or 4, and its length. */
+function isBiff(bytes: Uint8Array): boolean {
+  return bytes[0] === 9 && [0, 2, 4].includes(bytes[1]!) && (bytes[2] === 4 || bytes[2] === 6) && bytes[3] === 0;
+}
+
+/** What a file that is no container begins with tells what it is; systems export web pages and CSV under Excel's name. */
+function formatOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const start = decodeXml(bytes.subarray(0, 512))
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (bytes.length === 0) return { format: '0 byte' };
+  if (start.startsWith('%PDF')) return { format: 'PDF' };
+  if (/^<(?:!doctype html|html|table|meta|head|body)/i.test(start)) return { format: 'HTML' };
+  if (/^<\?xml|^<\w+/.test(start)) return { format: 'XML' };
+  return /^[^\u0000-\u0008\u000e-\u001f\ufffd]+$/.test(start) ? { format: 'CSV/TXT' } : {};
 }
 
 /** An OLE container holds an encrypted .xlsx, an old .xls, or something else; its directory has names in UTF-16. */

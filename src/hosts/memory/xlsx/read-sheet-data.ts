@@ -1,4 +1,4 @@
-import { parseA1 } from '../../../core/sheet/a1';
+import { MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../../core/sheet/a1';
 import type { CellValue } from '../../../core/sheet/workbook-snapshot';
 import { HostError } from '../../workbook-host';
 import { withoutPrefixes } from '../formula/future-functions';
@@ -69,6 +69,8 @@ class SheetDataReader {
       else if (nameEnd - nameStart === 1 && first === 115) row.style = decodeNumber(bytes, start, end);
       else hasFormat = this.rowAttribute(this.scanner.slice(nameStart, nameEnd), start, end) || hasFormat;
     });
+    if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS))
+      throw new HostError('file.damaged', { detail: 'row-number' });
     row.style = hasFormat && row.style !== null ? this.context.styleOf(row.style) : null;
   }
 
@@ -108,6 +110,8 @@ class SheetDataReader {
       else if (name === 116) [type, typeEnd] = [start, end];
       else rest += ` ${scanner.slice(nameStart, nameEnd)}="${scanner.slice(start, end)}"`;
     });
+    if (!(this.column >= 0 && this.column < MAX_COLUMNS))
+      throw new HostError('file.damaged', { detail: 'cell-address' });
     this.row.styles[this.column] = this.context.styleOf(style);
     if (rest) this.setExtra({ attributes: rest });
     if (!scanner.isEmpty) this.readContent(type === typeEnd ? 'n' : scanner.slice(type, typeEnd));
@@ -128,13 +132,20 @@ class SheetDataReader {
     const { scanner, context } = this;
     const end = scanner.bytes.indexOf(60, scanner.at);
     if (end === scanner.at) return type === 'str' ? '' : null;
-    if (type === 'n') return decodeNumber(scanner.bytes, scanner.at, end);
+    if (type === 'n') return this.number(end);
     if (type === 's') return this.sharedText(decodeNumber(scanner.bytes, scanner.at, end));
     const text = scanner.slice(scanner.at, end);
     if (type === 'b') return text === '1' || text === 'true';
     if (type === 'e') return { error: text };
     if (type === 'd') return serialOfIsoDate(text, context.date1904) ?? text;
     return text;
+  }
+
+  /** What is no number (`1,5` of a careless writer) stays as its words. */
+  private number(end: number): CellValue {
+    const { bytes, at } = this.scanner;
+    const value = decodeNumber(bytes, at, end);
+    return Number.isFinite(value) ? value : this.scanner.slice(at, end);
   }
 
   private sharedText(index: number): CellValue {

@@ -1,4 +1,5 @@
-import { parseA1 } from '../../../core/sheet/a1';
+import { MAX_COLUMNS, parseA1 } from '../../../core/sheet/a1';
+import { HostError } from '../../workbook-host';
 import type { MemorySheet } from '../model/memory-sheet';
 import { ColumnRuns } from '../model/column-runs';
 import { ByteScanner } from './byte-scanner';
@@ -79,10 +80,12 @@ function readSettings(sheet: MemorySheet, root: XmlElement, context: SheetContex
 const COLUMN_ATTRIBUTES: ReadonlySet<string> = new Set(['min', 'max', 'width', 'hidden', 'style']);
 
 function readColumn({ attributes }: XmlElement, context: SheetContext) {
+  const [first, last] = [Number(attributes.min) - 1, Number(attributes.max) - 1];
+  if (!(first >= 0 && last >= first && last < MAX_COLUMNS)) throw new HostError('file.damaged', { detail: 'cols' });
   const rest = Object.entries(attributes).filter(([name]) => !COLUMN_ATTRIBUTES.has(name));
   return {
-    first: Number(attributes.min) - 1,
-    last: Number(attributes.max) - 1,
+    first,
+    last,
     width: attributes.width === undefined ? null : Number(attributes.width),
     hidden: isOn(attributes.hidden),
     style: attributes.style === undefined ? null : context.styleOf(Number(attributes.style)),

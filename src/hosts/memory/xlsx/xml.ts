@@ -23,38 +23,63 @@ interface OpenElement {
   tag: string;
 }
 
-const TAG =
-  /<(?:!--[^]*?-->|!\[CDATA\[([^]*?)\]\]>|\?[^]*?\?>|!DOCTYPE[^>]*>|(\/?)([^\s/>]+)((?:[^"'>/]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>)/g;
+/** One tag at a place; no part of it can be read in two ways, so that a damaged part costs no more time than a good one. */
+const TAG = /<(\/?)([^\s<>/="'!?]+)(?=[\s/>])((?:\s*[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** No part of the file format nests deeper by far. */
+const MAX_DEPTH = 1000;
 
 /** Reads a whole XML part into a tree; for parts other than the cells, which are scanned in bytes. */
 export function parseXml(source: string): XmlElement {
   const root = open('', '', {}, 0, '');
   const stack: OpenElement[] = [root];
   let last = 0;
-  for (const match of source.matchAll(TAG)) {
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', last)) {
     const parent = stack[stack.length - 1]!;
-    if (match.index > last) parent.text += unescapeXml(source.slice(last, match.index));
-    last = match.index + match[0].length;
-    if (match[1] !== undefined) parent.text += match[1];
-    if (match[3] === undefined) continue;
-    step(source, stack, match, last);
+    if (at > last) parent.text += unescapeXml(source.slice(last, at));
+    last = skipSpecial(source, at, parent) ?? readTag(source, at, stack);
   }
-  if (stack.length !== 1 || root.children.length !== 1) throw new HostError('file.damaged', { detail: 'xml' });
+  if (stack.length !== 1 || root.children.length !== 1) throw damaged();
   return root.children[0]!;
 }
 
-function step(source: string, stack: OpenElement[], match: RegExpExecArray, end: number): void {
-  const qualified = match[3]!;
-  if (match[2] === '/') {
-    const closed = stack.pop()!;
-    if (closed.qualified !== qualified || stack.length === 0) throw new HostError('file.damaged', { detail: 'xml' });
-    stack[stack.length - 1]!.children.push(close(closed, source, end));
-    return;
+const damaged = () => new HostError('file.damaged', { detail: 'xml' });
+
+/** Where a comment, CDATA, a declaration or an instruction ends; null where none begins here. */
+function skipSpecial(source: string, at: number, parent: OpenElement): number | null {
+  if (source.startsWith('<!--', at)) return endOf(source, '-->', at + 4);
+  if (source.startsWith('<![CDATA[', at)) {
+    const end = endOf(source, ']]>', at);
+    parent.text += source.slice(at + 9, end - 3);
+    return end;
   }
-  const element = open(localName(qualified), qualified, readAttributes(match[4]!), match.index, match[0]);
-  if (match[5] === '/') stack[stack.length - 1]!.children.push(close(element, source, end));
-  else stack.push(element);
+  if (source.startsWith('<?', at)) return endOf(source, '?>', at);
+  return source.startsWith('<!', at) ? endOf(source, '>', at) : null;
+}
+
+function endOf(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  if (at < 0) throw damaged();
+  return at + mark.length;
+}
+
+/** Reads the tag at a place and gives where it ends. */
+function readTag(source: string, at: number, stack: OpenElement[]): number {
+  TAG.lastIndex = at;
+  const match = TAG.exec(source);
+  if (!match) throw damaged();
+  const [tag, slash, qualified, attributes, empty] = match as unknown as [string, string, string, string, string];
+  const end = at + tag.length;
+  if (slash === '/') {
+    const closed = stack.pop()!;
+    if (closed.qualified !== qualified || stack.length === 0) throw damaged();
+    stack[stack.length - 1]!.children.push(close(closed, source, end));
+    return end;
+  }
+  const element = open(localName(qualified), qualified, readAttributes(attributes), at, tag);
+  if (empty === '/') stack[stack.length - 1]!.children.push(close(element, source, end));
+  else if (stack.push(element) > MAX_DEPTH) throw damaged();
+  return end;
 }
 
 function open(name: string, qualified: string, attributes: Record<string, string>, start: number, tag: string) {
@@ -112,8 +137,9 @@ export function escapeAttribute(text: string): string {
     .replace(/[\n\r\t]/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
+/** What XML cannot hold would make the file unreadable: it becomes U+FFFD where it was not encoded before. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replace(NOT_IN_XML, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** ` name="value"` for each attribute that has one. */
@@ -129,10 +155,15 @@ export function decodeControl(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Control characters, and halves of a surrogate pair that stand alone. */
+const NOT_IN_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const controlCode = (each: string) => `_x${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
 export function encodeControl(text: string): string {
   return text
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (each) => {
-      return `_x${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
+    .replace(NOT_IN_XML, controlCode)
+    .replaceAll('\r', controlCode);
 }
