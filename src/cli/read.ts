@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { issueOf } from '../actions/attempt';
 import type { Issue, Severity } from '../core/issues/issue';
 import type { PlanReading } from '../core/plan/plan-reading';
@@ -6,14 +5,14 @@ import { readWorkbook } from '../core/read-workbook';
 import { ownSheetNames } from '../core/registers/own-sheets';
 import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 import { createMemoryHost } from '../hosts/memory/memory-host';
-import { openXlsx } from '../hosts/memory/open-xlsx';
-import { HostError } from '../hosts/workbook-host';
 import { TEXTS, type Language } from '../i18n';
 import { readEn } from '../i18n/en/read';
 import { readVi } from '../i18n/vi/read';
 import { sortArguments, yearOption } from './arguments';
 import { EXIT, type CommandStreams } from './command';
-import { areasText, readingJson } from './reading-json';
+import { issueLine } from './issue-line';
+import { openFile } from './open-file';
+import { readingJson } from './reading-json';
 import { readingListing } from './reading-listing';
 
 interface ReadArguments {
@@ -73,16 +72,19 @@ function readArguments(args: readonly string[], language: Language): ReadArgumen
 }
 
 async function readFileWith(asked: ReadArguments): Promise<PlanReading> {
-  const bytes = await readFile(asked.file).catch(() => {
-    throw new HostError('file.not-found', { file: asked.file });
-  });
-  const host = createMemoryHost(await openXlsx(bytes));
+  const host = createMemoryHost(await openFile(asked.file));
   const snapshot = await host.readWorkbook({ sheets: asked.sheets.length > 0 ? asked.sheets : 'all' });
   const sheets = asked.sheets.length > 0 ? asked.sheets : planSheets(snapshot);
   const reading = readWorkbook(snapshot, { sheets, ...(asked.year !== null && { year: asked.year }) });
-  if (snapshot.sheets.some((sheet) => sheet.used)) return reading;
-  const empty: Issue = { code: 'workbook.empty', severity: 'warning', source: null, params: {} };
-  return { ...reading, issues: [empty, ...reading.issues] };
+  return { ...reading, issues: [...nothingFound(reading, snapshot, sheets), ...reading.issues] };
+}
+
+/** Why there is nothing in the reading. */
+function nothingFound(reading: PlanReading, snapshot: WorkbookSnapshot, sheets: readonly string[]): readonly Issue[] {
+  if (reading.assignments.length + reading.objectives.length > 0) return [];
+  const isEmpty = !snapshot.sheets.some((sheet) => sheet.used);
+  const params = isEmpty || sheets.length !== 1 ? {} : { sheet: sheets[0]! };
+  return [{ code: isEmpty ? 'workbook.empty' : 'sheet.no-plan', severity: 'warning', source: null, params }];
 }
 
 /** ParPlan's own sheets are never a plan. */
@@ -100,10 +102,4 @@ function isFailing(reading: PlanReading, failOn: Severity | null): boolean {
 function listing(reading: PlanReading, { file, language }: ReadArguments): string {
   const texts = language === 'en' ? readEn : readVi;
   return readingListing(reading, texts, (issue) => issueLine(file, issue, language));
-}
-
-/** `plan.xlsx: Kế hoạch!B6: …`: the file, the sheet and the cell, in one line. */
-function issueLine(file: string, { code, params, source }: Issue, language: Language): string {
-  const place = source ? `${source.sheet}${source.areas.length > 0 ? `!${areasText(source)}` : ''}: ` : '';
-  return `${file}: ${place}${TEXTS[language].issues[code](params)}`.replace(/\s*\n\s*/g, ' ');
 }

@@ -1,6 +1,9 @@
+import { TEXTS } from '../i18n';
+import type { CliTexts } from '../i18n/cli-texts';
 import { readEn } from '../i18n/en/read';
 import { readVi } from '../i18n/vi/read';
 import { EXIT, type Command, type CommandStreams } from './command';
+import { oneLine } from './issue-line';
 import { parseCommand } from './parse';
 import { readCommand } from './read';
 import { writeCommand } from './write';
@@ -15,15 +18,31 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Runs the command that the arguments name; gives the exit code. */
 export async function runCommand(args: readonly string[], streams: CommandStreams): Promise<number> {
   const [name, ...rest] = args;
-  const texts = args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? readEn : readVi;
+  const isEnglish = args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang');
+  const texts = isEnglish ? readEn : readVi;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? streams.error : streams.out)(texts.usage);
     return name === undefined ? EXIT.unusableArguments : EXIT.done;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command) return command(rest, streams);
-  streams.error(`${texts.unknownCommand(name)}. ${oneLine(texts.usage)}`);
+  if (command) return runSafely(command, rest, streams, TEXTS[isEnglish ? 'en' : 'vi'].cli);
+  streams.error(`${texts.unknownCommand(name)}. ${inOneLine(texts.usage)}`);
   return EXIT.unusableArguments;
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' · ');
+/** A fault of ours ends in one line too, never in a trace; no command writes its output before all else succeeded. */
+async function runSafely(
+  command: Command,
+  rest: readonly string[],
+  streams: CommandStreams,
+  texts: CliTexts,
+): Promise<number> {
+  try {
+    return await command(rest, streams);
+  } catch (error) {
+    streams.error(oneLine(texts.internalFault(String(error))));
+    return EXIT.unreadableInput;
+  }
+}
+
+const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' · ');

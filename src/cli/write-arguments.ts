@@ -33,6 +33,7 @@ export function readWriteArguments(args: readonly string[], texts: CliTexts): Wr
   if (input === undefined) return { fault: texts.lacksInput };
   if (surplus !== undefined) return { fault: texts.unknownArgument(surplus) };
   if (output === undefined) return { fault: texts.lacksOutput };
+  if (!/\.xls[xm]$/i.test(output)) return { fault: texts.wrongOutput(output) };
   if (language !== 'vi' && language !== 'en') return { fault: texts.wrongValue('--lang', language) };
   if (year !== undefined && !/^[12]\d{3}$/.test(year)) return { fault: texts.wrongValue('--year', year) };
   return {

@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { highlightTargets } from '../actions/highlight-targets';
 import { readPlan } from '../actions/read-plan';
 import type { Highlighted, RegisterChanges } from '../actions/results';
@@ -6,15 +6,15 @@ import { writeRegisters } from '../actions/write-registers';
 import type { ActionResult } from '../actions/action-result';
 import { issueOf } from '../actions/attempt';
 import type { Issue } from '../core/issues/issue';
-import { toA1 } from '../core/sheet/a1';
 import { calculate } from '../hosts/memory/calculate';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import type { MemoryHost } from '../hosts/memory/memory-host';
-import { openXlsx } from '../hosts/memory/open-xlsx';
 import { saveXlsx } from '../hosts/memory/save-xlsx';
-import { HostError } from '../hosts/workbook-host';
 import { TEXTS } from '../i18n';
 import type { Texts } from '../i18n';
+import { issueLine } from './issue-line';
+import { openFile } from './open-file';
+import { writeFault, writeWhole } from './write-file';
 import type { WriteArguments } from './write-arguments';
 import { messageLanguage, readWriteArguments } from './write-arguments';
 
@@ -43,7 +43,7 @@ export async function writeCommand(args: readonly string[], output: CommandOutpu
   const host = await openHost(asked.input);
   const result = host.ok ? await writeAll(host.value, asked, texts) : host;
   if (!result.ok) {
-    for (const issue of result.issues) output.error(issueLine(asked.input, issue, texts));
+    for (const issue of result.issues) output.error(issueLine(asked.input, issue, asked.language));
     return UNREADABLE_INPUT;
   }
   return save(result.value, asked, texts, output);
@@ -79,35 +79,25 @@ async function save(
   output: CommandOutput,
 ): Promise<number> {
   calculate(host.workbook);
-  const saved = await saveXlsx(host.workbook);
+  const saved = await saveXlsx(host.workbook, { macros: /\.xlsm$/i.test(asked.output) });
   try {
     await writeWhole(asked.output, saved.bytes);
   } catch (error) {
-    output.error(texts.cli.cannotWrite(asked.output, error instanceof Error ? error.message : String(error)));
-    return UNREADABLE_INPUT;
+    output.error(texts.cli.cannotWrite(asked.output, writeFault(error, texts.cli)));
+    return UNUSABLE_ARGUMENTS;
   }
   output.out(texts.cli.wrote(asked.output, changes));
   const counts = highlighted?.counts;
   if (counts) output.out(texts.cli.painted(counts.missed, counts.met, counts['no-data'], counts['not-measurable']));
   for (const issue of [...issues, ...saved.lost]) {
-    output.error(`${texts.cli.note}: ${issueLine(asked.output, issue, texts)}`);
+    output.error(`${texts.cli.note}: ${issueLine(asked.output, issue, asked.language)}`);
   }
   return DONE;
 }
 
-/** A file beside it first, then its name: what was there before is never half overwritten. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.parplan-${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
-}
-
 async function openHost(file: string): Promise<ActionResult<MemoryHost>> {
   try {
-    const bytes = await readFile(file).catch(() => {
-      throw new HostError('file.not-found', { file });
-    });
-    return { ok: true, value: createMemoryHost(await openXlsx(bytes)), issues: [] };
+    return { ok: true, value: createMemoryHost(await openFile(file)), issues: [] };
   } catch (error) {
     return { ok: false, issues: [issueOf(error)] };
   }
@@ -117,11 +107,4 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   const real = (file: string) => realpath(file).catch(() => null);
   const [first, second] = await Promise.all([real(one), real(other)]);
   return first !== null && first === second;
-}
-
-/** `plan.xlsx: Kế hoạch!B6: …`: the file, the sheet and the cell, in one line. */
-function issueLine(file: string, issue: Issue, texts: Texts): string {
-  const { source } = issue;
-  const place = source ? `${source.sheet}!${source.areas.map(toA1).join(',')}: ` : '';
-  return `${file}: ${place}${texts.issues[issue.code](issue.params)}`.replace(/\s*\n\s*/g, ' ');
 }

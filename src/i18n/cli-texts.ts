@@ -10,6 +10,13 @@ export interface CliTexts {
   readonly lacksOutput: string;
   readonly wouldOverwrite: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  /** Why a file could not be written; `other` for what has no words of ours. */
+  readonly writeFaults: Readonly<
+    Record<'noFolder' | 'isFolder' | 'noAccess' | 'inUse' | 'noSpace' | 'badName' | 'other', string>
+  >;
+  readonly wrongOutput: (file: string) => string;
+  /** A fault of ours: what is known of it, in one line. */
+  readonly internalFault: (detail: string) => string;
   readonly wrote: (file: string, changes: RegisterChanges) => string;
   readonly painted: (missed: number, met: number, noData: number, other: number) => string;
   /** Put before a doubt. */

@@ -2,6 +2,8 @@
 export type IssueCode =
   // Opening and reading a workbook
   | 'file.not-found'
+  | 'file.is-folder'
+  | 'file.no-access'
   | 'file.not-xlsx'
   | 'file.old-xls'
   | 'file.encrypted'

@@ -1,6 +1,8 @@
 import type { Issue } from '../../core/issues/issue';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
 import { blankPackage } from './xlsx/blank-package';
+import type { ChangeOfKind } from './xlsx/file-kind';
+import { applyKind, changeOfKind } from './xlsx/file-kind';
 import { findLosses, INVALIDATED } from './xlsx/find-losses';
 import type { FileSource, SheetSource } from './xlsx/file-source';
 import { CONTENT_TYPE, flavourOf } from './xlsx/namespaces';
@@ -21,13 +23,19 @@ export interface SavedXlsx {
   readonly lost: readonly Issue[];
 }
 
+export interface SaveOptions {
+  /** Whether the file is to be an .xlsm; without it the file stays of the kind that was opened. */
+  readonly macros?: boolean;
+}
+
 /** Saves a workbook. Of an opened file every part that was not touched is copied as it is stored. */
-export async function saveXlsx(workbook: MemoryWorkbook): Promise<SavedXlsx> {
+export async function saveXlsx(workbook: MemoryWorkbook, options: SaveOptions = {}): Promise<SavedXlsx> {
   const source = (workbook.source as FileSource | null) ?? blankSource();
   const flavour = flavourOf(source.workbook.tag);
   const writer = new PackageWriter(source.package, flavour);
-  const lost = findLosses(workbook, source);
-  if (isTouched(workbook)) write(workbook, source, writer);
+  const kind = options.macros === undefined ? null : changeOfKind(source, options.macros);
+  const lost = [...findLosses(workbook, source), ...(kind?.lost ?? [])];
+  if (isTouched(workbook) || kind) write(workbook, source, writer, kind);
   return { bytes: writer.bytes(), lost };
 }
 
@@ -44,7 +52,7 @@ function blankSource(): FileSource {
   return { package: opened, workbookPart, workbook, relations, styles, sharedStringCount: 0, sheetParts: [] };
 }
 
-function write(workbook: MemoryWorkbook, source: FileSource, writer: PackageWriter): void {
+function write(workbook: MemoryWorkbook, source: FileSource, writer: PackageWriter, kind: ChangeOfKind | null): void {
   const relations = new RelationWriter(source.relations, writer.flavour);
   const partOf = (type: string) => source.relations.find((relation) => relation.type === type)?.target;
   const stylesXml = source.package.text(partOf('styles') ?? '') ?? openPackage(blankPackage()).text('xl/styles.xml')!;
@@ -64,6 +72,7 @@ function write(workbook: MemoryWorkbook, source: FileSource, writer: PackageWrit
   dropInvalidated(workbook, source, writer, relations);
   dropSheets(workbook, source, writer, relations);
   dropSignatures(source, writer);
+  if (kind) applyKind(kind, source, writer, relations);
   writeWorkbookPart(workbook, source, parts, writer, relations);
   if (relations.isChanged) writer.putRelations(source.workbookPart, relations.all);
 

@@ -1,16 +1,31 @@
 import type { IssueTexts } from '../issue-texts';
-import { quoted } from '../issue-texts';
+import { named, quoted } from '../issue-texts';
+
+const PARTS = {
+  signature: 'digital signature',
+  macros: 'macros',
+  drawing: 'drawings and charts',
+  comments: 'notes',
+  vmlDrawing: 'notes',
+  threadedComment: 'threaded comments',
+};
 
 /** Doubts and failures in English. */
 export const issuesEn: IssueTexts = {
   'file.not-found': ({ file }) => `There is no file${quoted(file)}.`,
-  'file.not-xlsx': () => 'This file is not an Excel workbook (.xlsx).',
+  'file.is-folder': ({ file }) => `The path${quoted(file)} is a folder, not a file. Name an .xlsx file in it.`,
+  'file.no-access': () =>
+    'The file cannot be opened: it is locked, or you may not read it. Close the program that holds it, check the permissions, then try again.',
+  'file.not-xlsx': ({ format }) =>
+    `This file is not an Excel workbook (.xlsx)${format ? ` but ${format}` : ''}. Open it in Excel, save it as .xlsx, then try again.`,
   'file.old-xls': () => 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
   'file.encrypted': () => 'The file is locked with a password. Remove the password and try again.',
-  'file.damaged': () => 'The file is damaged and cannot be read. Open it in Excel to repair it, then save it.',
-  'file.too-large': () => 'The file is too large to be read safely on this machine.',
+  'file.damaged': ({ sheet }) =>
+    `The file is damaged${sheet ? ` at the sheet${quoted(sheet)}` : ''} and cannot be read. Open it in Excel to repair it, then save it.`,
+  'file.too-large': () =>
+    'The file is too large to be read safely on this machine. Copy the plan sheets into a new workbook and read that one.',
   'file.content-lost': ({ content, sheet }) =>
-    `The saved file could not keep a part of the original right: ${content ?? ''}${sheet ? ` (sheet "${sheet}")` : ''}. Please check it.`,
+    `The saved file could not keep a part of the original right: ${named(PARTS, content)}${sheet ? ` (sheet${quoted(sheet)})` : ''}. Please check it.`,
   'workbook.empty': () => 'The workbook holds no data.',
   'workbook.structure-protected': () =>
     'The workbook’s structure is protected, so no sheet can be added. On the Review tab switch Protect Workbook off, then try again.',
@@ -18,8 +33,10 @@ export const issuesEn: IssueTexts = {
   'sheet.not-found': ({ sheet }) => `There is no sheet${quoted(sheet)} in the workbook.`,
   'sheet.protected': ({ sheet }) =>
     `The sheet${quoted(sheet)} is protected and cannot be changed. Unprotect it and try again.`,
-  'sheet.no-plan': ({ sheet }) => `No plan was found on the sheet${quoted(sheet)}.`,
-  'cell.error-value': ({ error }) => `The cell holds an error${quoted(error)}.`,
+  'sheet.no-plan': ({ sheet }) =>
+    `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
+  'cell.error-value': ({ error }) =>
+    `The cell holds an error${quoted(error)} and was not read. Correct it, then read again.`,
   'cell.text-cut': () => 'The text is too long for a cell and was cut.',
   'host.cell-edit-mode': () => 'A cell is being edited in Excel. Press Enter or Esc, then try again.',
   'host.busy': () => 'Excel is busy. Wait a moment and try again.',

@@ -1,16 +1,32 @@
 import type { IssueTexts } from '../issue-texts';
-import { quoted } from '../issue-texts';
+import { named, quoted } from '../issue-texts';
+
+const PARTS = {
+  signature: 'chữ ký số',
+  macros: 'macro',
+  drawing: 'hình vẽ, biểu đồ',
+  comments: 'ghi chú',
+  vmlDrawing: 'ghi chú',
+  threadedComment: 'chuỗi bình luận',
+};
 
 /** Doubts and failures in Vietnamese. */
 export const issuesVi: IssueTexts = {
   'file.not-found': ({ file }) => `Không tìm thấy tệp${quoted(file)}.`,
-  'file.not-xlsx': () => 'Tệp này không phải sổ tính Excel (.xlsx).',
+  'file.is-folder': ({ file }) =>
+    `Đường dẫn${quoted(file)} là một thư mục, không phải tệp. Ghi tên tệp .xlsx trong thư mục đó.`,
+  'file.no-access': () =>
+    'Không mở được tệp: tệp đang bị khóa hoặc bạn không có quyền đọc. Đóng chương trình đang mở tệp, kiểm tra quyền, rồi thử lại.',
+  'file.not-xlsx': ({ format }) =>
+    `Tệp này không phải sổ tính Excel (.xlsx)${format ? ` mà là ${format}` : ''}. Mở bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx, rồi thử lại.`,
   'file.old-xls': () => 'Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel rồi lưu lại thành .xlsx.',
   'file.encrypted': () => 'Tệp có mật khẩu mở. Bỏ mật khẩu rồi thử lại.',
-  'file.damaged': () => 'Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa, rồi lưu lại.',
-  'file.too-large': () => 'Tệp quá lớn để đọc an toàn trên máy này.',
+  'file.damaged': ({ sheet }) =>
+    `Tệp bị hỏng${sheet ? ` ở sheet${quoted(sheet)}` : ''}, không đọc được. Mở bằng Excel để sửa, rồi lưu lại.`,
+  'file.too-large': () =>
+    'Tệp quá lớn để đọc an toàn trên máy này. Chép các sheet kế hoạch sang một sổ tính mới rồi đọc sổ đó.',
   'file.content-lost': ({ content, sheet }) =>
-    `Tệp lưu ra không giữ đúng được một phần của tệp gốc: ${content ?? ''}${sheet ? ` (trang tính "${sheet}")` : ''}. Hãy kiểm tra lại.`,
+    `Tệp lưu ra không giữ đúng được một phần của tệp gốc: ${named(PARTS, content)}${sheet ? ` (sheet${quoted(sheet)})` : ''}. Hãy kiểm tra lại.`,
   'workbook.empty': () => 'Sổ tính không có dữ liệu.',
   'workbook.structure-protected': () =>
     'Cấu trúc sổ tính đang được bảo vệ nên không thêm sheet được. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi thử lại.',
@@ -18,8 +34,9 @@ export const issuesVi: IssueTexts = {
   'sheet.not-found': ({ sheet }) => `Không có sheet${quoted(sheet)} trong sổ tính.`,
   'sheet.protected': ({ sheet }) =>
     `Sheet${quoted(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet rồi thử lại.`,
-  'sheet.no-plan': ({ sheet }) => `Không thấy kế hoạch trong sheet${quoted(sheet)}.`,
-  'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)}.`,
+  'sheet.no-plan': ({ sheet }) =>
+    `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
+  'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)} nên không đọc được. Sửa ô rồi đọc lại.`,
   'cell.text-cut': () => 'Văn bản trong ô quá dài nên bị cắt bớt.',
   'host.cell-edit-mode': () => 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc rồi thử lại.',
   'host.busy': () => 'Excel đang bận. Chờ một lát rồi thử lại.',

@@ -39,6 +39,11 @@ export class PackageWriter {
   /** Adds a part of a type that the package must name. */
   add(part: string, contentType: string, content: string | Uint8Array): void {
     this.put(part, content);
+    this.setType(part, contentType);
+  }
+
+  /** Names a part's type. */
+  setType(part: string, contentType: string): void {
     const attributes = attributeList({ PartName: `/${part}`, ContentType: contentType });
     this.overrides.set(`/${part}`.toLowerCase(), `<Override${attributes}/>`);
     this.typesChanged = true;
