@@ -6,7 +6,14 @@ export interface Dictionary<T> {
   readonly bare: ReadonlyMap<string, T>;
   /** Words of the longest phrase. */
   readonly longest: number;
+  /** Words that any phrase begins or ends with, in both spellings: most words of a text are neither. */
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
 }
+
+/** The first and the last token of a phrase, cut as texts are. */
+const FIRST = /^(?:k?m[23²³]|[\p{L}\p{M}]+|[<>=]{2}|\S)/u;
+const LAST = /(?:k?m[23²³]|[\p{L}\p{M}]+|[<>=]{2}|\S)$/u;
 
 /** Builds a dictionary; where two phrases look alike without diacritics, the first stays. */
 export function dictionary<T>(entries: Iterable<readonly [string, T]>): Dictionary<T> {
@@ -20,8 +27,11 @@ export function dictionary<T>(entries: Iterable<readonly [string, T]>): Dictiona
     if (!bare.has(folded)) bare.set(folded, value);
     longest = Math.max(longest, key.split(' ').length);
   }
-  return { marked, bare, longest };
+  const keys = [...marked.keys(), ...bare.keys()];
+  return { marked, bare, longest, firsts: edges(keys, FIRST), lasts: edges(keys, LAST) };
 }
+
+const edges = (keys: readonly string[], edge: RegExp) => new Set(keys.flatMap((key) => edge.exec(key)?.[0] ?? []));
 
 /** One meaning for many phrases, as dictionary entries. */
 export function entriesOf<T>(value: T, phrases: readonly string[]): readonly (readonly [string, T])[] {

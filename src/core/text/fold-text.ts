@@ -7,6 +7,9 @@ export function foldText(text: string): string {
 
 /** Lower case with diacritics, the same length; the old and the new placing of a tone (hoà, hòa) and i/y (quí, quý) alike. */
 export function matchingText(text: string): string {
+  const whole = text.toLowerCase();
+  // a letter that grows in lower case (İ) is rare: only then letter by letter
+  if (whole.length === text.length) return sameSpelling(whole);
   let lower = '';
   for (const char of text) lower += lowerChar(char);
   return sameSpelling(lower);
@@ -14,6 +17,7 @@ export function matchingText(text: string): string {
 
 /** One spelling for words written in two: the tone on the second vowel (hoà, thuỷ), y after a lone consonant (tỷ, kỳ). */
 export function sameSpelling(lower: string): string {
+  if (!TWO_SPELLINGS.test(lower)) return lower;
   return lower
     .replace(TONE_ON_FIRST, (pair) => SECOND_TONED.get(pair) ?? pair)
     .replace(LONE_I, (i) => I_TO_Y.get(i) ?? i);
@@ -48,4 +52,7 @@ const I_TO_Y: ReadonlyMap<string, string> = new Map([
   ['i', 'y'],
   ...TONES.map((tone): [string, string] => [toned('i', tone), toned('y', tone)]),
 ]);
+/** What a text must hold to be spelt in another way: most texts are told by a glance. */
+const TWO_SPELLINGS = /[òóõỏọ][ae]|[ùúũủụ]y|[hklmstu][iìíĩỉị](?!\p{L})/u;
+
 const LONE_I = /(?<=(?<!\p{L})(?:[hklmst]|qu))[iìíĩỉị](?!\p{L})/gu;

@@ -17,11 +17,14 @@ export interface NormalisedText {
 /** Normalises the text of a cell. */
 export function normaliseText(raw: string): NormalisedText {
   const { text, origin } = isRegular(raw) ? { text: raw, origin: null } : rewrite(raw);
-  const folded = foldText(text);
+  let folded: string | null = null;
   return {
     raw,
     text,
-    folded,
+    // folded when first asked for: most readers match texts with diacritics as they are
+    get folded() {
+      return (folded ??= foldText(text));
+    },
     hasDiacritics: DIACRITIC.test(text),
     rawSpan: (start, end) => toRaw(start, end, text.length, origin),
   };

@@ -12,24 +12,37 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = new RegExp(
-  String.raw`(k?m[23²³](?![\p{L}\d])|[\p{L}\p{M}]{1,40})|(${NUMBER})|(\n)|(>=|<=|=>|=<|[^\s])`,
-  'gu',
-);
+const TOKEN = new RegExp(String.raw`k?m[23²³](?![\p{L}\d])|[\p{L}\p{M}]{1,40}|${NUMBER}|\n|>=|<=|=>|=<|[^\s]`, 'gu');
 
 /**
  * The tokens of a text, in order; spaces part them. With the words as written given, a line break inside a sentence
  * (the next line goes on in lower case) is a space: cells pasted from PDF are full of them.
  */
-export function tokenise(text: MatchableText, written?: string): readonly Token[] {
+export function tokenise({ value }: MatchableText, written?: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.value.matchAll(TOKEN)) {
-    if (match[3] && written !== undefined && goesOn(written, match.index)) continue;
-    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'number' : match[3] ? 'break' : 'sign';
-    tokens.push({ kind, words: match[0], start: match.index, end: match.index + match[0].length });
+  TOKEN.lastIndex = 0;
+  // not matchAll, and no groups: it runs over every cell with a number
+  for (let match = TOKEN.exec(value); match; match = TOKEN.exec(value)) {
+    const [words] = match;
+    const end = match.index + words.length;
+    const kind = kindOf(words, value, end);
+    if (kind === 'break' && written !== undefined && goesOn(written, match.index)) continue;
+    tokens.push({ kind, words, start: match.index, end });
   }
   return tokens;
 }
+
+/** Told by the first sign; a digit that more digits follow is left of a number too long to be one. */
+function kindOf(words: string, value: string, end: number): TokenKind {
+  const first = words.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return 'word';
+  if (first >= 0x30 && first <= 0x39) return isDigit(value.charCodeAt(end)) ? 'sign' : 'number';
+  if (first === 0x0a) return 'break';
+  return LETTER.test(words) ? 'word' : 'sign';
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const LETTER = /^[\p{L}\p{M}]/u;
 
 const goesOn = (written: string, at: number) =>
   /[\p{L}\d,%)"]/u.test(written[at - 1] ?? '') &&
@@ -50,6 +63,8 @@ export function phraseAt<T>(
   phrases: Dictionary<T>,
   hasDiacritics: boolean,
 ): Found<T> | null {
+  const opening = tokens[from];
+  if (opening === undefined || !phrases.firsts.has(opening.words)) return null;
   const table = hasDiacritics ? phrases.marked : phrases.bare;
   let key = '';
   let best: Found<T> | null = null;
@@ -75,6 +90,8 @@ export function phraseBefore<T>(
   phrases: Dictionary<T>,
   hasDiacritics: boolean,
 ): Found<T> | null {
+  const closing = tokens[to - 1];
+  if (closing === undefined || !phrases.lasts.has(closing.words)) return null;
   const table = hasDiacritics ? phrases.marked : phrases.bare;
   let key = '';
   let best: Found<T> | null = null;

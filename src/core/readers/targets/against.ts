@@ -32,8 +32,12 @@ const AGAINST = vietnamesePattern(
   'g',
 );
 
+/** Words of which every comparison has one; most cells have none. */
+const MENTIONS = /so v|h[ơo]n|b[ằa]ng|v[ượu]{1,3}t/;
+
 /** Every past period or plan that the text compares with. */
 export function findAgainst(scan: Scan): readonly Against[] {
+  if (!MENTIONS.test(scan.text.value)) return [];
   return findAll(scan, AGAINST).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -18,13 +18,14 @@ export function readBounds(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = scan;
+  const written = writtenIn(scan);
   for (let at = 0, notBefore = 0; at < tokens.length; at++) {
     count(scan, 1);
     if (isTaken(tokens[at]!.start)) {
       if (tokens[at]!.kind === 'number') notBefore = at + 1;
       continue;
     }
-    const quantity = quantityAt(scan.text, tokens, at, writtenIn(scan));
+    const quantity = quantityAt(scan.text, tokens, at, written);
     if (!quantity || isTaken(quantity.end - 1)) continue;
     const draft = boundOf(scan, quantity, notBefore, drafts.at(-1) ?? null, against);
     if (draft) drafts.push(draft);

@@ -17,6 +17,8 @@ const YEAR = vietnamesePattern(
   String.raw`(?<!\p{L})(đến |tới |đến hết |hết |vào |trong |của |so với |hơn |từ |kể từ |cho |bằng |kế hoạch |giao |nhiệm vụ |công tác |chỉ tiêu ){0,2}(?:cuối |hết |kết thúc |mốc ){0,1}năm ((?:19|20)\d{2})(?!\d|\s?-\s?(?:19|20)\d{2})`,
   'g',
 );
+/** What every year in words holds; most cells have none. */
+const MENTIONS = /n[ăa]m[ \n]{1,2}(?:19|20)\d{2}/;
 const HORIZON = /^(?:đến|tới|den|toi|hết|het)/;
 /** "trong năm 2026": when it is done, not the year of a step. */
 const DURING = /^(?:trong|cho)/;
@@ -25,6 +27,7 @@ const FOREIGN =
 
 /** Gives each target the year that its words hold it for: "60% năm 2027, 90% năm 2029", "Đến năm 2030, …". */
 export function readYears(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length === 0 || !MENTIONS.test(scan.text.value)) return drafts;
   const years = findAll(scan, YEAR)
     .map(yearWords)
     .filter((words) => !words.foreign);

@@ -33,9 +33,12 @@ const PATTERNS = [
 /** Words of which every place in a ranking has one; most cells have none. */
 const MENTIONS = /đầu|dau|nhất|nhat|top|tốp|hạng|hang|thứ|thu|vị tr|vi tr/;
 
+/** A number for the place. */
+const PLACE = /\d|(?<!\p{L})(?:ba|n[ăa]m|m[ườuo]{2,3}i)(?!\p{L})/u;
+
 /** Reads places in a ranking: "trong nhóm 5 tỉnh dẫn đầu", "xếp thứ 10 trở lên", "top 10". */
 export function readRanks(scan: Scan): readonly Draft[] {
-  if (!MENTIONS.test(scan.text.value)) return [];
+  if (!MENTIONS.test(scan.text.value) || !PLACE.test(scan.text.value)) return [];
   const drafts: Draft[] = [];
   const taken = coverage(scan.text.value.length, []);
   for (const pattern of PATTERNS) {

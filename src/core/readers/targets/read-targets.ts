@@ -75,9 +75,15 @@ function withSubjects(scan: Scan, drafts: readonly Draft[]): readonly Target[] {
 
 function finish(scan: Scan, draft: Draft, subject: Subject): Target {
   const span = scan.source.rawSpan(draft.start, draft.end);
+  const comparison = draft.comparison === null ? {} : { comparison: draft.comparison };
   return {
-    ...boundOf(draft),
-    ...subject,
+    ...comparison,
+    operator: draft.operator,
+    value: draft.value,
+    upper: draft.upper,
+    unit: draft.unit,
+    subject: subject.subject,
+    scope: subject.scope,
     canonical: formatCanonical(draft),
     text: scan.source.raw.slice(span.start, span.end),
     start: span.start,

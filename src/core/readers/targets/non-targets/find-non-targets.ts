@@ -3,6 +3,7 @@ import { anyPhrase, patternFor, vietnamesePattern } from '../../../text/vietname
 import { lookUpUnit } from '../../quantities/read-unit';
 import { tokenFrom } from '../../../text/tokens';
 import { type Claim, findAll, isTaken, type Scan } from '../scan';
+import { mayMatch, neighboursOf } from './number-neighbours';
 import { OTHER_NUMBERS } from './other-numbers';
 import { REFERENCES } from './references';
 import { TIMES } from './times';
@@ -27,8 +28,10 @@ export function findNonTargets(scan: Scan, taken: Uint8Array): readonly Claim[] 
   const claims: Claim[] = [];
   const { value } = scan.text;
   if (!/\d/.test(value)) return claims;
-  for (const { rule, pattern, needs } of NON_TARGETS) {
-    if (needs && !needs.some((sign) => value.includes(sign))) continue;
+  const neighbours = neighboursOf(scan);
+  for (const nonTarget of NON_TARGETS) {
+    if (!mayMatch(nonTarget, value, neighbours)) continue;
+    const { rule, pattern } = nonTarget;
     for (const match of findAll(scan, pattern)) {
       const claim = { start: match.index, end: match.index + match[0].length, rule };
       if (!isCount(scan, rule, match[0], claim.end) && !isTaken(taken, claim)) claims.push(claim);

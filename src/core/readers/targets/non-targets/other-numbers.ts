@@ -22,10 +22,20 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     // điện thoại 0912.345.678 · tổng đài 1022 · đường dây nóng 02361022
     rule: 'telephone',
+    needs: [
+      ...['điện thoại', 'dien thoai', 'đt', 'dt', 'tel', 'fax', 'hotline', 'tổng đài', 'tong dai', 'nóng', 'nong'],
+      ...['đầu số', 'dau so', 'số máy', 'so may', 'zalo'],
+    ],
     pattern: vietnamesePattern(
-      String.raw`(?:điện thoại|đt|sđt|tel|fax|hotline|tổng đài|đường dây nóng|đầu số|số máy|zalo)(?: \p{L}{1,7}){0,3}[ :.]{0,3}\(?\d[\d .()-]{2,15}\d|(?<![\d.,])0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d.,])`,
+      String.raw`(?:điện thoại|đt|sđt|tel|fax|hotline|tổng đài|đường dây nóng|đầu số|số máy|zalo)(?: \p{L}{1,7}){0,3}[ :.]{0,3}\(?\d[\d .()-]{2,15}\d`,
       'g',
     ),
+  },
+  {
+    // 0912.345.678 · 0236 382 1022
+    rule: 'telephone',
+    needs: ['01', '02', '03', '05', '07', '08', '09'],
+    pattern: vietnamesePattern(String.raw`(?<![\d.,])0[1-9]\d{1,2}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d.,])`, 'g'),
   },
   {
     rule: 'address',
@@ -53,9 +63,9 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
     ),
   },
   // x 100% · × 100
-  { rule: 'formula', pattern: vietnamesePattern(String.raw`(?:[*×]|(?<=[\s)])x) ?100 ?%?`, 'g') },
+  { rule: 'formula', needs: ['100'], pattern: vietnamesePattern(String.raw`(?:[*×]|(?<=[\s)])x) ?100 ?%?`, 'g') },
   // (1) · [2] · (02)
-  { rule: 'footnote', pattern: vietnamesePattern(String.raw`[\[(]\d{1,2}[\])]`, 'g') },
+  { rule: 'footnote', needs: ['(', '['], pattern: vietnamesePattern(String.raw`[\[(]\d{1,2}[\])]`, 'g') },
   // 1. · 2) · 1.1. at the head of a line
   {
     rule: 'enumeration',
@@ -64,7 +74,11 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
       'g',
     ),
   },
-  { rule: 'ordinal', pattern: vietnamesePattern(String.raw`(?:lần thứ|thứ) \d{1,3}(?![\d%]|[.,]\d| ?%)`, 'g') },
+  {
+    rule: 'ordinal',
+    after: ['thứ'],
+    pattern: vietnamesePattern(String.raw`(?:lần thứ|thứ) \d{1,3}(?![\d%]|[.,]\d| ?%)`, 'g'),
+  },
   // A4, H05, NV_02.1, Covid-19
   {
     rule: 'code',
@@ -76,6 +90,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   // thang điểm 100 · điểm tối đa: 20 · (2 điểm) · trọng số 20%
   {
     rule: 'points of a criterion',
+    needs: ['điểm', 'diem', 'trọng số', 'trong so', 'hệ số', 'he so'],
     pattern: vietnamesePattern(
       String.raw`(?:thang điểm|điểm tối đa|điểm chuẩn|trọng số|hệ số)(?: là){0,1}[ :]{1,2}\d{1,3}(?:[.,]\d{1,3}){0,1} ?%?|\(\d{1,3}(?:[.,]\d{1,2}){0,1} điểm\)`,
       'g',
@@ -84,6 +99,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     // kinh phí: 50 triệu đồng · dự toán khoảng 1,2 tỷ đồng
     rule: 'budget',
+    needs: ['phí', 'phi', 'toán', 'toan', 'đầu tư', 'dau tu', 'mức', 'muc', 'giá', 'gia', 'phạt', 'phat'],
     pattern: vietnamesePattern(
       String.raw`(?:kinh phí|tổng kinh phí|dự toán|tổng mức đầu tư|mức hỗ trợ|mức chi|định mức|đơn giá|mức phạt|phạt tiền|lệ phí)(?: \p{L}{1,7}){0,4}[ :]{1,2}(?:khoảng ){0,1}\d[\d.,]{0,15} ?(?:triệu|tỷ|nghìn|ngàn){0,1} {0,1}(?:đồng|đ)`,
       'g',
@@ -92,6 +108,20 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     // (năm 2023 đạt 84%) · năm trước đạt 80% · hiện đạt 45% · đã đạt 60%
     rule: 'past result',
+    needs: [
+      'năm trước',
+      'nam truoc',
+      'ngoái',
+      'ngoai',
+      'hiện',
+      'hien',
+      'đã',
+      'da',
+      'cùng kỳ',
+      'cung ky',
+      'kỳ trước',
+      'ky truoc',
+    ],
     pattern: vietnamesePattern(
       String.raw`(?:năm trước|năm ngoái|hiện nay|hiện tại|hiện|đã|cùng kỳ|kỳ trước)(?: (?:mới|chỉ|là|ước)){0,2}(?: đạt| là|:)(?: được){0,1} ?\d[\d.,]{0,12} ?%?`,
       'g',
@@ -100,6 +130,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     // so với mức 80%
     rule: 'baseline',
+    needs: ['so với', 'so voi'],
     pattern: vietnamesePattern(String.raw`so với (?:mức |tỷ lệ |con số |kết quả ){0,2}\d[\d.,]{0,8} ?%`, 'g'),
   },
 ];

@@ -7,6 +7,10 @@ export interface NonTarget {
   readonly pattern: VietnamesePattern;
   /** Signs or letters of which every match has one: without them the pattern need not be tried. */
   readonly needs?: readonly string[];
+  /** Words of which one stands just before the number of every match ("số" and ":" apart): as costly as `needs`. */
+  readonly after?: readonly string[];
+  /** Words of which one stands right after the number of every match. */
+  readonly before?: readonly string[];
 }
 
 /** What names a document before its number. */
@@ -52,6 +56,7 @@ export const REFERENCES: readonly NonTarget[] = [
   {
     // Quyết định số 1291 · Nghị quyết 57 · Đề án 06 · Luật số 31/2024
     rule: 'document',
+    after: DOCUMENTS,
     pattern: vietnamesePattern(
       `${anyPhrase(DOCUMENTS)}(?: số){0,1}:{0,1} {0,1}\\d{1,5}(?:\\/\\d{4}){0,1}(?![\\p{L}\\d])${NOT_A_SHARE}(?! ngày(?! \\d))`,
       'g',
@@ -60,6 +65,7 @@ export const REFERENCES: readonly NonTarget[] = [
   {
     // Điều 5, khoản 2, Phụ lục 1, Mục tiêu 3, thôn 4, lần 2, tiêu chí 14.2
     rule: 'label',
+    after: LABELS,
     pattern: vietnamesePattern(
       `(?<!tổng |đạt )${anyPhrase(LABELS)}(?: số){0,1}:{0,1} {0,1}\\d{1,4}(?:\\.\\d{1,3}){0,3}(?![\\p{L}])${NOT_A_SHARE}${MORE}`,
       'g',
@@ -68,6 +74,7 @@ export const REFERENCES: readonly NonTarget[] = [
   {
     // mức độ 3, 4 · trực tuyến 3 và 4 · cấp độ 4 trở lên
     rule: 'service level',
+    after: ['mức', 'độ', 'tuyến', 'dvctt', 'dvc'],
     pattern: vietnamesePattern(
       String.raw`(?:mức độ|mức|cấp độ|trực tuyến|dvctt|dvc)(?: độ){0,1} [1-5](?![\d.,]\d|\d| ?%| (?:triệu|tỷ|điểm|nghìn))(?:(?:, ?| và | hoặc | hay | ?- ?|\/|, mức độ | và mức độ )[1-5](?!\d|[.,]\d| ?%)(?! \p{L}{1,7} (?:cuộc|lớp))){0,3}`,
       'g',
@@ -76,15 +83,21 @@ export const REFERENCES: readonly NonTarget[] = [
   {
     // mức độ 3,4 (typed without the space)
     rule: 'service level',
+    after: ['mức', 'độ', 'tuyến', 'dvctt', 'dvc'],
     pattern: vietnamesePattern(
       String.raw`(?:mức độ|cấp độ|trực tuyến|dvctt|dvc) [1-5],[1-5](?![\d,]|[.]\d| ?%| điểm| triệu)`,
       'g',
     ),
   },
-  { rule: 'quoted slogan', pattern: vietnamesePattern(String.raw`["'][^"'%\n]{0,40}\d[^"'%\n]{0,40}["']`, 'g') },
+  {
+    rule: 'quoted slogan',
+    needs: ['"', "'"],
+    pattern: vietnamesePattern(String.raw`["'][^"'%\n]{0,40}\d[^"'%\n]{0,40}["']`, 'g'),
+  },
   {
     // ISO 9001:2015 · TCVN 9001 · Windows 11
     rule: 'standard',
+    after: phrases('iso | iec | tcvn | qcvn | tcxdvn | windows | office | web | nam | vneid | covid'),
     pattern: vietnamesePattern(
       String.raw`(?:iso(?:\/iec){0,1}|tcvn|qcvn|tcxdvn|windows|office|web|việt nam|vneid|covid)[ -]{0,2}(?:iso ){0,1}\d{1,5}(?:[.:-]\d{1,4}){0,3}`,
       'g',
