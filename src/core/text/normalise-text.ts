@@ -37,7 +37,7 @@ const DIACRITIC = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨ
 
 /** What a text must hold to need rewriting: anything that `rewrite` would change or drop. */
 const IRREGULAR =
-  /[\t\r\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u061c\u2010-\u2015\u2212\uff0d\u2018-\u201f\u00ab\u00bb\u2032\u2033\u00d0\u00f0\uff01-\uff5e\u2a7e\u2267\u2a7d\u2266\u1160-\u11ff]|\p{M}|  | \n|\n |^ | $/u;
+  /[\t\r\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u061c\u2105\u2106\u066a\u2010-\u2015\u2212\uff0d\u2018-\u201f\u00ab\u00bb\u2032\u2033\u00d0\u00f0\uff01-\uff5e\u2a7e\u2267\u2a7d\u2266\u1160-\u11ff]|\p{M}|  | \n|\n |^ | $/u;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u061c]/;
 const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
@@ -50,6 +50,7 @@ const SAME_SIGN: ReadonlyMap<string, string> = new Map(
     '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d',
     '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033',
     "'": '\u2018\u2019\u201a\u201b\u2032',
+    '%': '\u2105\u2106\u066a',
     '≥': '\u2a7e\u2267',
     '≤': '\u2a7d\u2266',
     Đ: '\u00d0',

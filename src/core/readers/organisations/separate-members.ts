@@ -24,6 +24,11 @@ interface Cut extends Piece {
  */
 const SIGNS =
   /;[\s;]*|(?<!(?:^|\n)\s?\d{1,2})\.\s+(?=[-+•]|\p{Lu})|\s?\n[\n\s]*|,\s*(?:và\s|Và\s|VÀ\s)?|\s(?:và|Và|VÀ|cùng với|cùng|với)\s+|\s?&\s|\s\+\s?|\s?\/\s?|\s-\s/gu;
+/** The same where the whole cell is typed without diacritics. */
+const BARE_SIGNS = new RegExp(
+  SIGNS.source.replace('và|Và|VÀ|', 'va|Va|VA|cung voi|cung|voi|').replace('và\\s|', 'va\\s|'),
+  'gu',
+);
 const BULLETED = /(?:^|\n)\s?(?:[-+*•·●]|\d{1,2}[.)]|[a-eđ]\))\s?\S/;
 const BULLET = /^[\s\-+*•·●○▪▫◦–—]{1,4}|^(?:\d{1,2}[.)]|[a-eđ]\))\s+/;
 
@@ -44,7 +49,7 @@ function cutsOf(text: NormalisedText, section: Piece): readonly Cut[] {
   const words = text.text.slice(section.start, section.end);
   const found = outsideBrackets(
     words,
-    [...words.matchAll(SIGNS)].map((match) => cutOf(match, section.start)),
+    [...words.matchAll(text.hasDiacritics ? SIGNS : BARE_SIGNS)].map((match) => cutOf(match, section.start)),
     section.start,
   );
   const bulleted = BULLETED.test(words);
@@ -232,7 +237,9 @@ function unsigned(text: NormalisedText, section: Piece, cuts: readonly Cut[]): r
         .trim()
         .split(/\s+/)
         .at(-1) ?? '';
-    const again = index > 0 && heads[index - 1]!.head === heads[index]!.head && !HOLDS.has(previous);
+    const last = heads[index - 1];
+    const together = last !== undefined && !cuts.some((cut) => cut.start > last.start && cut.start < start);
+    const again = together && last.head === heads[index]!.head && !HOLDS.has(previous);
     return again || ENDS.has(previous) ? [{ start, end: start, sign: 'nothing' }] : [];
   });
 }
@@ -252,6 +259,8 @@ const HOLDS = new Set([
   'chanh',
   'cac',
   'voi',
+  'huy',
+  'nhanh',
   '-',
 ]);
 const ENDS = new Set(['xa', 'phuong', 'huyen', 'tinh']);

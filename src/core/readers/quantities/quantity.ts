@@ -122,7 +122,7 @@ function secondEnd(
   at: number,
   written: (start: number, end: number) => string,
 ): SecondEnd | null {
-  let next = at;
+  let next = afterYear(tokens, at);
   let course: 'up' | 'down' | null = null;
   let joined = false;
   let broken = false;
@@ -145,6 +145,16 @@ function secondEnd(
   const to = unit?.to ?? next + 1;
   if (broken && tokens[to] !== undefined && tokens[to]!.kind !== 'break' && tokens[to]!.kind !== 'sign') return null;
   return { value, to, unit, course, broken };
+}
+
+/** "từ 75% năm 2025 lên 80%", "từ 75% (năm 2025) lên 80%": the year of the first end stands between. */
+function afterYear(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.words === '(' ? 1 : 0;
+  const year = tokens[at + open + 1]?.words ?? '';
+  if (!/^n[ăa]m$/.test(tokens[at + open]?.words ?? '') || !/^(?:19|20)\d{2}$/.test(year)) return at;
+  const next = at + open + 2 + (open === 1 && tokens[at + open + 2]?.words === ')' ? 1 : 0);
+  const words = tokens[next]?.words ?? '';
+  return UP_WORDS.has(words) || DOWN_WORDS.has(words) ? next : at;
 }
 
 /** Two numbers make a span where the second is greater, or where the words say up or down, and the units agree. */

@@ -25,7 +25,7 @@ const THINGS = phrases(`
   bước | cuộc họp | cuộc gọi | đầu mối | đầu việc | đầu sách | cuộc thi | cuộc thanh tra | cuộc | hội nghị
   hội thảo | hội thi | tọa đàm | diễn đàn | lớp | khóa | buổi | đợt | lượt | phiên | chuyến | kỳ họp | hoạt động
   sự kiện | lễ hội | ca | phong trào | phần việc | mũi | đêm diễn | suất | người | cán bộ | công chức | viên chức
-  cbcc | cbccvc | lao động | học sinh | sinh viên | học viên | giáo viên | trẻ em | trẻ | trẻ đẻ sống | bác sĩ
+  cbcc | cbccvc | lao động | học sinh | sinh viên | học viên | giáo viên | trẻ em | trẻ | trẻ đẻ sống | bé trai | bé gái | trẻ em trai | trẻ em gái | trẻ trai | trẻ gái | bác sĩ
   bác sỹ | y sĩ | dược sĩ | điều dưỡng | nhân viên | hội viên | đoàn viên | đảng viên | thanh niên | phụ nữ | hộ
   hộ gia đình | hộ dân | gia đình | dân | công dân | cử tri | đại biểu | thành viên | đối tượng | trường hợp | vụ
   vụ việc | ca mắc | khách | du khách | khách hàng | chuyên gia | nghệ nhân | vận động viên | tình nguyện viên
@@ -86,7 +86,7 @@ export const PER_WORDS = dictionary<string>(
   năm | tháng | quý | tuần | ngày | giờ | kỳ | vụ | lần | đợt | lượt | người | hộ | hộ dân | dân | xã | phường
   thôn | ấp | huyện | tỉnh | đơn vị | cơ quan | phòng | lớp | trường | tổ | cán bộ | công chức | vạn dân
   nghìn dân | triệu dân | ha | km | km2 | sào | hồ sơ | văn bản | thủ tục | tthc | doanh nghiệp | trẻ | trẻ em
-  trẻ đẻ sống | học sinh | lao động | đầu người | cuộc | buổi | ngày đêm | khách | chi bộ | chi hội | cá nhân
+  trẻ đẻ sống | bé gái | trẻ em gái | trẻ gái | nữ | học sinh | lao động | đầu người | cuộc | buổi | ngày đêm | khách | chi bộ | chi hội | cá nhân
   sản phẩm | dự án | mô hình | xã phường | cơ sở | đồng chí | m2`).map((word) => [word, word] as const),
 );
 

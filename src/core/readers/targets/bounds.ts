@@ -71,7 +71,10 @@ const REACH = 30;
 function reaches(scan: Scan, quantity: Quantity, against: Against): boolean {
   const to = tokenFrom(scan.tokens, against.start);
   if (to - quantity.to > REACH || parted(scan.tokens, quantity.to, to)) return false;
-  return scan.tokens.slice(quantity.to, to).every((token) => token.kind !== 'number');
+  return scan.tokens.slice(quantity.to, to).every((token, index, between) => {
+    // "cả 3 tiêu chí" only says of how many
+    return token.kind !== 'number' || /^cả?$/.test(between[index - 1]?.words ?? '');
+  });
 }
 
 /** A threshold on the value itself. */

@@ -1,6 +1,6 @@
 import { vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { Draft } from './draft';
-import { findAll, type Scan } from './scan';
+import { type Claim, findAll, type Scan } from './scan';
 
 interface YearWords {
   readonly start: number;
@@ -26,11 +26,11 @@ const FOREIGN =
   /^(?:của|so với|hơn|từ|kể từ|bằng|kế hoạch|giao|nhiệm vụ|công tác|chỉ tiêu|cua|so voi|hon|tu|ke tu|bang|ke hoach|nhiem vu|cong tac|chi tieu)/;
 
 /** Gives each target the year that its words hold it for: "60% năm 2027, 90% năm 2029", "Đến năm 2030, …". */
-export function readYears(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+export function readYears(scan: Scan, drafts: readonly Draft[], quoted: readonly Claim[]): readonly Draft[] {
   if (drafts.length === 0 || !MENTIONS.test(scan.text.value)) return drafts;
   const years = findAll(scan, YEAR)
     .map(yearWords)
-    .filter((words) => !words.foreign);
+    .filter((words) => !words.foreign && !quoted.some(({ start, end }) => words.start >= start && words.end <= end));
   if (years.length === 0) return drafts;
   const dated = drafts.map((draft, index) => ({
     draft,
@@ -75,10 +75,14 @@ function yearOf(
   const between = value.slice(before.end, draft.start);
   if (/^[ \n,:)(-]{0,3}$/.test(between))
     return ownYear(value, before, last) ? { year: before.year, certain: before.horizon } : null;
-  if (before.horizon && between.length < 250 && !/[;\n]|\.(?!\d)/.test(between))
+  const reaches = LIST_HEAD.test(between) ? between.length < 800 : !/[;\n]|\.(?!\d)/.test(between.slice(0, 250));
+  if (before.horizon && reaches && (LIST_HEAD.test(between) || between.length < 250))
     return { year: before.year, certain: true };
   return null;
 }
+
+/** "Đến năm 2030: …; …": a heading of all that follows it. */
+const LIST_HEAD = /^[ \n]?:/;
 
 /** "60% năm 2027, 90%": the year has been taken by the number before it. */
 const ownYear = (value: string, words: YearWords, last: Draft | undefined) =>

@@ -86,6 +86,7 @@ const HINTS = dictionary<Hint>([
   ...hint(
     { direction: 'down' },
     `giảm | giảm bình quân | giảm trung bình | cắt giảm | giảm bớt | kéo giảm | giảm thêm | tiết giảm | rút ngắn
+     cắt giảm, đơn giản hóa | cắt giảm và đơn giản hóa | đơn giản hóa, cắt giảm | đơn giản hóa và cắt giảm
      hạ | hạ thấp | cắt giảm thêm | rút ngắn thêm | giảm thiểu | giảm nghèo | giảm tiếp | tinh giản | tinh giảm`,
   ),
   ...hint({ multiple: true }, `gấp | tăng gấp | cao gấp | gấp khoảng | bằng gấp`),

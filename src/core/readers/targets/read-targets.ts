@@ -8,6 +8,7 @@ import { readComparisons } from './comparison';
 import type { Draft } from './draft';
 import { formatCanonical } from './format-canonical';
 import { findNonTargets } from './non-targets/find-non-targets';
+import { withoutQuoted } from './quoted';
 import { readRanks } from './rank';
 import { relate } from './relations';
 import { coverage, prepare, type Scan, type TargetContext, type TargetPlace } from './scan';
@@ -38,10 +39,11 @@ export function readTargets(text: string, context: TargetContext = { place: 'phr
   const comparisons = readComparisons(scan, against, coverage(length, [...bounds, ...ranks, ...zeros]));
   const trends = readTrends(scan, against, coverage(length, [...bounds, ...ranks, ...comparisons, ...zeros]));
   const drafts = [...ranks, ...zeros, ...bounds, ...comparisons, ...trends].sort((a, b) => a.start - b.start);
-  const related = relate(scan, readYears(scan, drafts));
+  const { drafts: own, quoted } = withoutQuoted(scan, drafts);
+  const related = relate(scan, readYears(scan, own, quoted));
   return {
     targets: withSubjects(scan, related),
-    unread: leftOver(scan, [...known, ...drafts]),
+    unread: leftOver(scan, [...known, ...drafts, ...quoted]),
   };
 }
 

@@ -38,9 +38,18 @@ export interface Claim {
 /** Normalises and cuts a text into tokens. */
 export function prepare(raw: string, context: TargetContext): Scan {
   const source = normaliseText(raw);
-  const text = matchable(source);
+  const text = mended(matchable(source));
   return { source, text, tokens: tokenise(text, source.text), context };
 }
+
+/** "9O%", "l0%": the letters o and l that a scan put for 0 and 1 in a share. */
+function mended(text: MatchableText): MatchableText {
+  if (!text.value.includes('%') || !MISREAD.test(text.value)) return text;
+  const value = text.value.replace(SHARE, (share) => share.replaceAll('o', '0').replaceAll('l', '1'));
+  return { ...text, value };
+}
+const MISREAD = /\d[ol]|[ol]\d/;
+const SHARE = /(?<![\p{L}\d])(?=[ol]{0,2}\d)[\dol]{2,3}(?= ?%)/gu;
 
 /** All matches of a global pattern, each counted. */
 export function findAll(scan: Scan, pattern: VietnamesePattern): readonly RegExpExecArray[] {

@@ -25,7 +25,13 @@ export function isWanted(measured: Measured): boolean {
     case 'bare':
       return isWantedBareNumber(measured);
     case 'ratio':
-      return follows !== null || isSaid(measured) || !isFraction(quantity) || opensStatement(measured);
+      return (
+        follows !== null ||
+        isSaid(measured) ||
+        !isFraction(quantity) ||
+        opensStatement(measured) ||
+        isWantedPart(measured)
+      );
     case 'thing':
     case 'measure':
     case 'money':
@@ -36,6 +42,12 @@ export function isWanted(measured: Measured): boolean {
       return isWantedCount(measured);
   }
 }
+
+/** "đạt chuẩn nông thôn mới 19/19 tiêu chí": so many of so many things, where numbers are wanted. */
+const isWantedPart = ({ scan, quantity, lead }: Measured) =>
+  WANTING.has(scan.context.place) &&
+  / \p{L}/u.test(quantity.unit) &&
+  !phraseBefore(scan.tokens, lead.from, MENTIONING, scan.text.hasDiacritics);
 
 const isFraction = (quantity: Quantity) => /^\/\d{1,3}(?!\d)/.test(quantity.unit);
 

@@ -12,6 +12,15 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
     ),
   },
   {
+    // cả 3 tiêu chí: of how many, all known
+    rule: 'all of them',
+    needs: ['cả', 'ca'],
+    pattern: vietnamesePattern(
+      String.raw`(?<!\p{L}|trên |đạt |tăng |giảm )cả \d{1,2} (?:tiêu chí|mặt|cấp|nội dung|lĩnh vực|khâu|nhóm)(?!\p{L})`,
+      'g',
+    ),
+  },
+  {
     // một cửa, 1 cửa · chính quyền 2 cấp · mạng 5G · công nghệ 4.0
     rule: 'name',
     pattern: vietnamesePattern(
