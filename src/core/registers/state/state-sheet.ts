@@ -1,6 +1,8 @@
 import type { CellInput, WorkbookEdit } from '../../sheet/workbook-edit';
 import type { SheetSnapshot } from '../../sheet/workbook-snapshot';
 import { valueAt } from '../../sheet/workbook-snapshot';
+import { packRecords, unpackRecords } from './pack-records';
+import type { PackedRecords } from './pack-records';
 import type { ParPlanState, StoredEntry } from './state';
 import { EMPTY_STATE } from './state';
 
@@ -49,10 +51,10 @@ export function doneEdit(state: ParPlanState, entryId: number): WorkbookEdit {
 }
 
 function stateCells(state: ParPlanState): readonly (readonly CellInput[])[] {
-  const { journal, ...main } = state;
+  const { journal, records, ...main } = state;
   return [
     [TITLE, STATE_VERSION, '', ''],
-    ...sectionRows('main', '', JSON.stringify(main)),
+    ...sectionRows('main', '', JSON.stringify({ ...main, records: packRecords(records) } satisfies StoredState)),
     ...journal.flatMap((entry) => sectionRows(JOURNAL + entry.id, entry.status, entry.text)),
   ];
 }
@@ -89,9 +91,13 @@ function readSections(sheet: SheetSnapshot): Map<string, { status: string; text:
   return sections;
 }
 
+/** What the section `main` holds. */
+type StoredState = Omit<ParPlanState, 'journal' | 'records'> & { readonly records: PackedRecords };
+
 function withParsed(main: string, journal: readonly StoredEntry[]): ParPlanState | null {
   try {
-    return { ...EMPTY_STATE, ...(JSON.parse(main) as Partial<ParPlanState>), journal };
+    const { records, ...held } = JSON.parse(main) as StoredState;
+    return { ...EMPTY_STATE, ...held, records: unpackRecords(records), journal };
   } catch {
     return null;
   }
