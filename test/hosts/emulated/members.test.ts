@@ -66,7 +66,7 @@ const nameOf = (member: Member | string) => (typeof member === 'string' ? member
 const HELPERS =
   /^(enter|changed|clearHyperlinks|wholeRows|other|get|set|margin|setMargin|model|models|rules|found|meets|common|sides|checkInside|visible|unusedName|object|target|selection|isLastVisible|checkStructure|range|rangeOf|replace)$/;
 
-describeShared('the emulated members (shared/reference, absent on other machines)', () => {
+describeShared('the emulated members (../shared/reference)', () => {
   // Document settings aside, each class stands for a type of the library, by the name it was made with.
   const CLASS_TO_TYPE: Readonly<Record<string, string>> = { FreezePanes: 'WorksheetFreezePanes' };
 

@@ -54,7 +54,7 @@ const NOT_EMULATED = /^(3\. worksheets\.add|6\. conditionalFormats\.add \+ cellV
 const exchanges = fs.existsSync(FILE) ? readExchanges() : [];
 const describeShared = exchanges.length > 0 ? describe : describe.skip;
 
-describeShared('captured exchanges of office.js (shared/reference, absent on other machines)', () => {
+describeShared('captured exchanges of office.js (../shared/reference)', () => {
   const workbook = newWorkbook();
   const sheet = workbook.sheet('Data')!;
   [

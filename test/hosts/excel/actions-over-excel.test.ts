@@ -38,7 +38,7 @@ async function walk(host: WorkbookHost, look: () => unknown): Promise<unknown[]>
   return steps;
 }
 
-describeShared('the actions on real plans (shared/plans, absent on other machines)', () => {
+describeShared('the actions on real plans (../shared/plans)', () => {
   it.each(files)('do through office.js what they do in memory: %s', async (file) => {
     const under = await excelUnderTest(await open(file));
     const memory = await open(file);
