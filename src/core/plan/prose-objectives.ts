@@ -10,6 +10,8 @@ export type ObjectiveDraft = Omit<Objective, 'id'>;
 /** Words that say that a number in prose is wanted, not told. */
 const WANTED =
   /phấn đấu|đạt|tối thiểu|ít nhất|hoàn thành|giảm|tăng|không quá|trên \d|dưới \d|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|cao hơn|duy trì/iu;
+/** Signs of a share: with neither these nor words that want a number, a line states nothing to be reached. */
+const SHARE = /[%％﹪]|ph[ầa]n\s+tr[ăa]m/iu;
 /** "Mục tiêu 3: …", "2. Mục tiêu 2: …". */
 const NAMED = /^(?:\P{L}*)mục tiêu(?: chất lượng)?(?: số)? ?\d+ ?[:.]/iu;
 
@@ -22,8 +24,10 @@ export function objectiveTargets(
   line: Pick<ProseLine, 'cell' | 'text'>,
   readers: PhraseReaders,
 ): readonly LocatedTarget[] {
+  const isWanted = WANTED.test(line.text);
+  if (!isWanted && !SHARE.test(line.text)) return [];
   const targets = readers.targets(line.text, 'objective', null);
-  const clear = targets.filter((target) => target.unit === '%' || WANTED.test(line.text));
+  const clear = isWanted ? targets : targets.filter((target) => target.unit === '%');
   return locateTargets(sheet, { text: line.text, cells: [line.cell], starts: [0], inherited: false }, clear);
 }
 

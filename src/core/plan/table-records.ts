@@ -76,6 +76,9 @@ function enterGroup(groups: readonly Group[], row: KindRow, items: readonly Tabl
   return { stack: [...groups.filter((other) => other.depth < row.depth), group], group, isPart };
 }
 
+/** "( như trên nt )" and white space: longer words are never a ditto mark. */
+const LONGEST_DITTO = 30;
+
 function makeRecord(
   table: FoundTable,
   rows: readonly KindRow[],
@@ -88,7 +91,8 @@ function makeRecord(
   const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? inherit(item.field(column)) : null);
   const find = (column: number) => {
     const own = ownField(rows, column);
-    if (own && isDitto(own.text)) return previous ? inherit(previous.field(column)) : null;
+    if (own && own.text.length <= LONGEST_DITTO && isDitto(own.text))
+      return previous ? inherit(previous.field(column)) : null;
     return own ?? fromAbove(table, rows[0]!, column) ?? fromItem(column) ?? fromGroups(table, groups, column);
   };
   const field = (column: number) => {

@@ -2,6 +2,7 @@ import { settleRoles, type TableColumn } from './column-roles';
 import { isPlanTable } from './foreign-list';
 import { headerBlockAt, type HeaderBlock } from './header-rows';
 import { headerLeaves, type HeaderLeaf } from './header-tree';
+import { looseLines } from './loose-lines';
 import { lineMarker, ordinalMarker } from './marker';
 import { rowKinds, type KindRow } from './row-kinds';
 import { columnGroups, isTitleOnly, rowShape, type ColumnGroups, type RowShape } from './row-shape';
@@ -28,21 +29,21 @@ export type SheetPart =
 /** Cuts a sheet into tables and the lines around them. */
 export function sheetParts(grid: SheetGrid): readonly SheetPart[] {
   const parts: SheetPart[] = [];
-  let lines: GridRow[] = [];
+  const lines = looseLines();
   const flush = () => {
-    if (lines.length > 0) parts.push({ kind: 'lines', rows: lines });
-    lines = [];
+    const rows = lines.take();
+    if (rows.length > 0) parts.push({ kind: 'lines', rows });
   };
   for (let index = 0; index < grid.rows.length;) {
     const block = headerBlockAt(grid, index);
     if (!block) {
-      lines.push(grid.rows[index++]!);
+      lines.add(grid.rows[index++]!);
       continue;
     }
     const { table, after, next } = readTable(grid, block);
     flush();
     parts.push({ kind: 'table', table });
-    lines = [...after];
+    after.forEach(lines.add);
     index = next;
   }
   flush();
