@@ -6,9 +6,15 @@ import type { CellPosition } from './grid/use-cell-selection';
 const oneCell = (cell: CellPosition) => ({ ...cell, rowCount: 1, columnCount: 1 });
 
 /** Puts what a person typed into a cell, and tells the add-in, as Excel does. */
-export function enterCell(host: EmulatedHost | null, sheet: MemorySheet, cell: CellPosition, typed: string): void {
+export function enterCell(
+  host: EmulatedHost | null,
+  sheet: MemorySheet,
+  cell: CellPosition,
+  typed: string,
+  language: string,
+): void {
   const { row, column } = cell;
-  const { value, numberFormat } = typedValue(typed);
+  const { value, numberFormat } = typedValue(typed, language);
   if (typeof value === 'object') sheet.setFormula(row, column, value.formula);
   else sheet.setValue(row, column, value === '' ? null : value);
   if (numberFormat && !sheet.style(row, column).numberFormat) sheet.setStyle(row, column, { numberFormat });

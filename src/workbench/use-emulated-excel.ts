@@ -3,6 +3,7 @@ import { EmulatedHost } from '../hosts/emulated/emulated-host';
 import { DARK_THEME, LIGHT_THEME, type OfficeTheme } from '../hosts/emulated/bridge/office-theme';
 import { calculate } from '../hosts/memory/calculate';
 import type { MemoryWorkbook } from '../hosts/memory/memory-workbook';
+import type { AddinFunctions } from '../hosts/emulated/addin-functions';
 import type { Language, PaneTheme } from './toolbar';
 
 const CONTRAST_THEME: OfficeTheme = {
@@ -29,7 +30,7 @@ export interface EmulatedExcel {
  * (`window.parplanExcel`). `?api=1.9` makes it an older Excel.
  */
 export function useEmulatedExcel(
-  workbook: MemoryWorkbook,
+  { workbook, functions }: { readonly workbook: MemoryWorkbook; readonly functions: AddinFunctions | null },
   language: Language,
   theme: PaneTheme,
   onSelection: () => void,
@@ -42,12 +43,13 @@ export function useEmulatedExcel(
         displayLanguage: language,
         theme: THEMES[theme],
         calculate,
+        ...(functions ? { functions } : {}),
       });
       host.current.listenToSelection(onSelection);
       Object.defineProperty(pane, 'external', { configurable: true, writable: true, value: host.current.external });
       Object.assign(window, { parplanExcel: host.current });
     },
-    [workbook, language, theme, onSelection],
+    [workbook, functions, language, theme, onSelection],
   );
   return useMemo(() => ({ connect, current: () => host.current }), [connect]);
 }

@@ -28,7 +28,7 @@ export function WorkbenchBook({ session, texts, language, theme, width }: Workbe
   const version = useWorkbookVersion(workbook);
   const [, count] = useState(0);
   const repaint = useCallback(() => count((times) => times + 1), []);
-  const excel = useEmulatedExcel(workbook, language, theme, repaint);
+  const excel = useEmulatedExcel(session, language, theme, repaint);
   const sheet = workbook.activeSheet ?? workbook.sheets[0]!;
   const chosen = selectedCell(sheet);
   const then = (change: () => void) => {
@@ -38,16 +38,22 @@ export function WorkbenchBook({ session, texts, language, theme, width }: Workbe
   return (
     <>
       <main className="wb-book">
-        <FormulaBar sheet={sheet} cell={chosen} />
+        <FormulaBar
+          sheet={sheet}
+          cell={chosen}
+          language={language}
+          message={excel.current()?.functionMessage(sheet, chosen.row, chosen.column) ?? null}
+        />
         <SheetGrid
           key={sheet.id}
           sheet={sheet}
+          language={language}
           date1904={workbook.date1904}
           version={version}
           chosen={chosen}
           conditionalStyle={conditionalStyles(workbook, sheet)}
           onSelect={(cell) => then(() => selectCell(excel.current(), sheet, cell))}
-          onType={(cell, text) => then(() => enterCell(excel.current(), sheet, cell, text))}
+          onType={(cell, text) => then(() => enterCell(excel.current(), sheet, cell, text, language))}
         />
         <SheetTabs
           sheets={workbook.sheets.filter(({ visibility }) => visibility === 'visible')}

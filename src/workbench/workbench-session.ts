@@ -1,7 +1,9 @@
+import type { AddinFunctions } from '../hosts/emulated/addin-functions';
 import type { IssueCode } from '../core/issues/issue-code';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import { MemoryWorkbook } from '../hosts/memory/memory-workbook';
 import { openXlsx } from '../hosts/memory/open-xlsx';
+import { FUNCTION_NAMESPACE } from '../hosts/memory/formula/future-functions';
 import { saveXlsx } from '../hosts/memory/save-xlsx';
 import { HostError } from '../hosts/workbook-host';
 import { buildSample } from './sample/build-sample';
@@ -11,15 +13,27 @@ export interface WorkbenchSession {
   readonly workbook: MemoryWorkbook;
   readonly fileName: string;
   readonly generation: number;
+  /** The add-in's custom functions; null where their description could not be loaded. */
+  readonly functions: AddinFunctions | null;
 }
 
 let generations = 0;
 
-const session = (workbook: MemoryWorkbook, fileName: string): WorkbenchSession => ({
-  workbook,
-  fileName,
-  generation: (generations += 1),
-});
+async function session(workbook: MemoryWorkbook, fileName: string): Promise<WorkbenchSession> {
+  const functions = await addinFunctions();
+  return { workbook, fileName, functions, generation: (generations += 1) };
+}
+
+/** Excel knows an add-in's functions from the manifest (the namespace) and functions.json, as the build made it. */
+async function addinFunctions(): Promise<AddinFunctions | null> {
+  try {
+    const response = await fetch('functions.json');
+    const { functions } = (await response.json()) as Pick<AddinFunctions, 'functions'>;
+    return { namespace: FUNCTION_NAMESPACE, functions };
+  } catch {
+    return null;
+  }
+}
 
 /** A new workbook with the sample plan. */
 export async function sampleSession(fileName: string): Promise<WorkbenchSession> {

@@ -1,6 +1,7 @@
 import type { CellArea } from '../../core/source/source-ref';
-import { calculate } from '../memory/calculate';
+import { calculate, type CalculationOptions } from '../memory/calculate';
 import type { MemorySheet, MemoryWorkbook } from '../memory/memory-workbook';
+import type { AddinFunctions } from './addin-functions';
 import { AddinService, CustomFunctionCalls, CustomFunctionService } from './bridge/custom-functions';
 import type { FunctionCall, FunctionResult, HostMessage, RunningCall } from './bridge/custom-functions';
 import type { AppOptions } from './bridge/app-context';
@@ -10,6 +11,7 @@ import { LIGHT_THEME, type OfficeTheme } from './bridge/office-theme';
 import type { RoundTrip } from './bridge/round-trips';
 import { safeArray } from './bridge/safe-array';
 import { windowExternal } from './bridge/window-external';
+import { CellFunctions } from './cell-functions';
 import { createEmulation } from './create-emulation';
 import { SheetEvents } from './events';
 import { localAddress } from './objects/addresses';
@@ -23,7 +25,9 @@ import type { RequestBody, ResponseBody } from './wire/wire';
 /** How the emulated Excel is. */
 export interface EmulatedHostOptions extends AppOptions {
   /** Calculates the workbook's formulas after a request that changed it; by default the memory workbook's own. */
-  readonly calculate?: (workbook: MemoryWorkbook) => void;
+  readonly calculate?: (workbook: MemoryWorkbook, options: CalculationOptions) => void;
+  /** The add-in's custom functions, for cells to call; without it their formulas keep the values they have. */
+  readonly functions?: AddinFunctions;
   /** Bytes a request or a response may have; Excel on the web takes 5,000,000. */
   readonly payloadLimit?: number;
   readonly onExchange?: (request: RequestBody, response: ResponseBody) => void;
@@ -42,6 +46,7 @@ export class EmulatedHost {
   private readonly commands = new RibbonCommands((args) => void this.bridge.raise(COMMAND_EVENT, args));
   private readonly events = new SheetEvents((messages) => this.send(messages));
   private readonly emulation: Emulation;
+  private readonly cellFunctions: CellFunctions | null;
   private readonly runner: RequestRunner;
   private readonly bridge: ReturnType<typeof windowExternal>;
   private readonly onSelection = new Set<(sheet: MemorySheet, areas: readonly CellArea[]) => void>();
@@ -54,6 +59,13 @@ export class EmulatedHost {
     private readonly options: EmulatedHostOptions = {},
   ) {
     this.theme = options.theme ?? LIGHT_THEME;
+    this.cellFunctions = options.functions
+      ? new CellFunctions(
+          options.functions,
+          (id, args, call) => this.callFunction(id, args, call),
+          () => this.recalculate(),
+        )
+      : null;
     this.emulation = createEmulation(workbook, {
       countCells: (cells) => (this.cells += cells),
       raise: (event, sheet, message) => this.events.raise(event, sheet, message),
@@ -115,6 +127,11 @@ export class EmulatedHost {
   /** Calls a custom function as a cell does, `CCHC.NAME` without the namespace's prefix of files. */
   callFunction(name: string, args: readonly unknown[], call?: FunctionCall): Promise<FunctionResult> {
     return this.functions.start(name, args, call).first;
+  }
+
+  /** What a custom function said of the error that a cell shows; null where none did. */
+  functionMessage(sheet: MemorySheet, row: number, column: number): string | null {
+    return this.cellFunctions?.message({ sheet, row, column }) ?? null;
   }
 
   /** Starts a streaming or cancelable function. */
@@ -189,12 +206,16 @@ export class EmulatedHost {
   }
 
   private calculateIfStale(): void {
-    const isManual = this.emulation.calculationMode === 'Manual';
-    if (!isManual && this.calculatedVersion !== this.workbook.version) this.calculate();
+    if (this.calculatedVersion !== this.workbook.version) this.recalculate();
+  }
+
+  private recalculate(): void {
+    if (this.emulation.calculationMode !== 'Manual') this.calculate();
   }
 
   private calculate(): void {
-    (this.options.calculate ?? calculate)(this.workbook);
+    const functions = this.cellFunctions;
+    (this.options.calculate ?? calculate)(this.workbook, functions ? { functions } : {});
     this.calculatedVersion = this.workbook.version;
     this.emulation.raise('Calculated', this.workbook.activeSheet, {});
   }

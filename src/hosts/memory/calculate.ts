@@ -2,13 +2,20 @@ import type { CellValue } from '../../core/sheet/workbook-snapshot';
 import { cellKey } from '../../core/sheet/workbook-snapshot';
 import type { AreaVertex, FormulaCell } from './calc/dependency-graph';
 import { DependencyGraph } from './calc/dependency-graph';
+import type { Evaluation } from './calc/evaluation';
+import type { ExternalFunctions } from './calc/external-functions';
 import { MatchIndex } from './calc/match-index';
+import type { Operand } from './calc/operand';
+import { isArray, isError, toScalar } from './calc/operand';
 import { isInside } from './model/areas';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
+import { spill } from './model/spills';
 
 export interface CalculationOptions {
   /** The serial number that TODAY gives; formulas with TODAY keep their value where it is absent. */
   readonly today?: number;
+  /** Computes the functions of add-ins; formulas with one that it does not have keep their value. */
+  readonly functions?: ExternalFunctions;
 }
 
 /** What was known of a workbook when it was last calculated. */
@@ -17,7 +24,11 @@ interface Known {
   sheets: readonly MemorySheet[];
   names: MemoryWorkbook['names'];
   today: number | null;
+  functions: ExternalFunctions | null;
 }
+
+const BUSY: CellValue = { error: '#BUSY!' };
+const MAX_ROUNDS = 8;
 
 const known = new WeakMap<MemoryWorkbook, Known>();
 
@@ -27,8 +38,18 @@ const known = new WeakMap<MemoryWorkbook, Known>();
  * Gives the number of cells whose value changed.
  */
 export function calculate(workbook: MemoryWorkbook, options: CalculationOptions = {}): number {
-  const today = options.today ?? null;
-  const dirty = findDirty(workbook, today);
+  let changed = 0;
+  // What spills changes cells of which nothing was known before: those who read them follow in another round.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    changed += calculateOnce(workbook, options.today ?? null, options.functions ?? null);
+    if (!workbook.sheets.some((sheet) => sheet.changedCells !== null && sheet.changedCells.size > 0)) break;
+  }
+  if (changed > 0) workbook.version += 1;
+  return changed;
+}
+
+function calculateOnce(workbook: MemoryWorkbook, today: number | null, functions: ExternalFunctions | null): number {
+  const dirty = findDirty(workbook, today, functions);
   if (dirty.size === 0) return 0;
   const index = new MatchIndex();
   let changed = 0;
@@ -36,13 +57,30 @@ export function calculate(workbook: MemoryWorkbook, options: CalculationOptions 
     const { sheet, row, column, compiled } = cell;
     if (compiled.usesToday && today === null) continue;
     const place = { sheet, row, column, rowOffset: 0, columnOffset: 0 };
-    const value = compiled.evaluate({ workbook, place, index, today });
+    const evaluation = { workbook, place, index, today };
+    if (compiled.externals.length > 0) {
+      if (functions && putAnswer(cell, evaluation, functions)) changed += 1;
+      continue;
+    }
+    const value = compiled.evaluate(evaluation);
     if (isSame(value, sheet.value(row, column))) continue;
     sheet.setCalculated(row, column, value);
     changed += 1;
   }
-  if (changed > 0) workbook.version += 1;
   return changed;
+}
+
+/** Computes a formula that calls functions of add-ins: #BUSY! until they have answered. Gives whether its cell changed. */
+function putAnswer(cell: FormulaCell, evaluation: Evaluation, functions: ExternalFunctions): boolean {
+  const { sheet, row, column, compiled } = cell;
+  if (!compiled.externals.every((name) => functions.has(name))) return false;
+  const answer = functions.evaluate(cell, (call) => compiled.evaluateWhole({ ...evaluation, call }));
+  const rows = answer ? rowsOf(answer.operand, evaluation) : [[BUSY]];
+  return spill(sheet, row, column, rows);
+}
+
+function rowsOf(operand: Operand, { place }: Evaluation): readonly (readonly CellValue[])[] {
+  return isArray(operand) ? operand.rows : [[toScalar(operand, place)]];
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {
@@ -50,7 +88,11 @@ function isSame(a: CellValue, b: CellValue): boolean {
   return a === b;
 }
 
-function findDirty(workbook: MemoryWorkbook, today: number | null): Set<FormulaCell> {
+function findDirty(
+  workbook: MemoryWorkbook,
+  today: number | null,
+  functions: ExternalFunctions | null,
+): Set<FormulaCell> {
   const before = known.get(workbook);
   const dirty = new Set<FormulaCell>();
   const moved = workbook.sheets.filter((sheet) => sheet.changedCells === null);
@@ -63,10 +105,18 @@ function findDirty(workbook: MemoryWorkbook, today: number | null): Set<FormulaC
   for (const sheet of workbook.sheets) markChanged(sheet, graph, dirty, seen);
   for (const cell of graph.all()) {
     if (cell.compiled.usesToday && today !== null && before?.today !== today) dirty.add(cell);
+    if (functions && before?.functions !== functions && isUnanswered(cell)) dirty.add(cell);
   }
-  known.set(workbook, { graph, sheets: [...workbook.sheets], names: workbook.names, today });
+  known.set(workbook, { graph, sheets: [...workbook.sheets], names: workbook.names, today, functions });
   spread(graph, dirty, seen);
   return dirty;
+}
+
+/** Without a value that can be trusted: whoever computes functions now is asked. */
+function isUnanswered({ sheet, row, column, compiled }: FormulaCell): boolean {
+  if (compiled.externals.length === 0) return false;
+  const value = sheet.value(row, column);
+  return value === null || isError(value);
 }
 
 function sameSheets(before: readonly MemorySheet[], now: readonly MemorySheet[]): boolean {

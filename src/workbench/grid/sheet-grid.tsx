@@ -1,9 +1,9 @@
 import { useRef, type MouseEvent } from 'react';
 import { toA1 } from '../../core/sheet/a1';
 import type { ConditionalStyle } from '../../core/sheet/workbook-edit';
-import { isCellError } from '../../core/sheet/workbook-snapshot';
 import type { MemorySheet } from '../../hosts/memory/memory-workbook';
 import { CellEditor } from './cell-editor';
+import { contentForTyping } from './content-for-typing';
 import { cellId, GridCells } from './grid-cells';
 import { ColumnHeads, RowHeads } from './grid-heads';
 import { useCellSelection, type CellPosition } from './use-cell-selection';
@@ -11,6 +11,7 @@ import { pixelBox, useGridAxes } from './use-grid-axes';
 
 export interface SheetGridProps {
   readonly sheet: MemorySheet;
+  readonly language: string;
   readonly date1904: boolean;
   /** Moves with every change of the workbook. */
   readonly version: number;
@@ -21,8 +22,9 @@ export interface SheetGridProps {
 }
 
 /** A worksheet: merges, wrapped text, formats and conditional formats; windowed in both directions. */
-export function SheetGrid({ sheet, date1904, version, chosen, conditionalStyle, onSelect, onType }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
   'use no memo'; // see useGridAxes
+  const { sheet, language, date1904, version, chosen, conditionalStyle, onSelect, onType } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const axes = useGridAxes(scroller, sheet, version, chosen);
   const size = { rows: axes.rows.options.count, columns: axes.columns.options.count };
@@ -52,7 +54,7 @@ export function SheetGrid({ sheet, date1904, version, chosen, conditionalStyle, 
         <GridCells {...{ sheet, axes, date1904, conditionalStyle }} selected={chosen} />
         {editing && (
           <CellEditor
-            initial={editing.typed ?? contentOf(sheet, chosen)}
+            initial={editing.typed ?? contentForTyping(sheet, chosen, language)}
             label={toA1({ ...chosen, rowCount: 1, columnCount: 1 })}
             style={{ position: 'absolute', zIndex: 4, ...pixelBox(areaOf(sheet, chosen), axes) }}
             onCancel={() => finish(null, null)}
@@ -68,15 +70,6 @@ export function SheetGrid({ sheet, date1904, version, chosen, conditionalStyle, 
 function withCell(event: MouseEvent, act: (cell: CellPosition) => void): void {
   const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
   if (cell) act({ row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) });
-}
-
-/** What F2 shows: the formula, else the value with a decimal comma. */
-function contentOf(sheet: MemorySheet, { row, column }: CellPosition): string {
-  const formula = sheet.formula(row, column);
-  if (formula) return formula;
-  const value = sheet.value(row, column);
-  if (value === null || isCellError(value)) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
 }
 
 function areaOf(sheet: MemorySheet, { row, column }: CellPosition) {

@@ -2,7 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../core/sheet/a1';
 import type { CellValue } from '../../../core/sheet/workbook-snapshot';
 import type { ReferenceToken } from '../formula/tokens';
 import { applyBinary } from './compare';
-import type { Compiled, Evaluation } from './evaluation';
+import type { Compiled, Evaluation, FunctionBody } from './evaluation';
+import { isExternalName } from './external-functions';
 import { findName } from './find-name';
 import { FUNCTIONS } from './functions';
 import type { Operand, RangeOperand } from './operand';
@@ -16,6 +17,10 @@ export interface CompiledFormula {
   readonly references: readonly ReferenceToken[];
   readonly names: readonly string[];
   readonly usesToday: boolean;
+  /** Functions of add-ins that it calls. */
+  readonly externals: readonly string[];
+  /** What it gives before it is made to fit one cell. */
+  readonly evaluateWhole: Compiled;
 }
 
 const compiled = new Map<string, CompiledFormula | null>();
@@ -35,7 +40,10 @@ export function compileFormula(formula: string): CompiledFormula | null {
 function isComputed(node: FormulaNode): boolean {
   switch (node.kind) {
     case 'call':
-      return FUNCTIONS.has(node.name) && node.args.every((arg) => arg === null || isComputed(arg));
+      return (
+        (FUNCTIONS.has(node.name) || isExternalName(node.name)) &&
+        node.args.every((arg) => arg === null || isComputed(arg))
+      );
     case 'unary':
       return isComputed(node.operand);
     case 'binary':
@@ -51,18 +59,20 @@ function isComputed(node: FormulaNode): boolean {
 function link(tree: FormulaNode): CompiledFormula {
   const references: ReferenceToken[] = [];
   const names: string[] = [];
+  const externals: string[] = [];
   let usesToday = false;
   walk(tree, (node) => {
     if (node.kind === 'reference') references.push(node.reference);
     if (node.kind === 'name') names.push(node.name);
     if (node.kind === 'call' && node.name === 'TODAY') usesToday = true;
+    if (node.kind === 'call' && !FUNCTIONS.has(node.name)) externals.push(node.name);
   });
   const part = compile(tree);
   const evaluate = (evaluation: Evaluation): CellValue => {
     const value = toScalar(part(evaluation), evaluation.place);
     return value ?? 0;
   };
-  return { evaluate, references, names, usesToday };
+  return { evaluate, references, names, usesToday, externals, evaluateWhole: part };
 }
 
 function walk(node: FormulaNode, visit: (node: FormulaNode) => void): void {
@@ -94,11 +104,22 @@ function compile(node: FormulaNode): Compiled {
         );
     }
     case 'call': {
-      const call = FUNCTIONS.get(node.name)!;
       const args = node.args.map((arg) => arg && compile(arg));
+      const call = FUNCTIONS.get(node.name) ?? external(node.name);
       return (evaluation) => call(args, evaluation);
     }
   }
+}
+
+/** A function of an add-in: all its arguments are evaluated before it is called. */
+function external(name: string): FunctionBody {
+  return (args, evaluation) =>
+    evaluation.call
+      ? evaluation.call(
+          name,
+          args.map((arg) => arg && arg(evaluation)),
+        )
+      : ERRORS.name;
 }
 
 function compileUnary(operator: '+' | '-' | '%', operand: Compiled): Compiled {

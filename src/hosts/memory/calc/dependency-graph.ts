@@ -66,8 +66,7 @@ export class DependencyGraph {
     const formula = sheet.formula(row, column);
     if (old?.formula === formula) return old;
     if (old) this.forget(old, key);
-    const held =
-      formula === null || sheet.extra(row, column)?.arrayArea ? null : this.read(sheet, row, column, formula);
+    const held = formula === null ? null : this.read(sheet, row, column, formula);
     if (!held) return undefined;
     vertices.formulas.set(key, held);
     for (const cell of held.cells) push(this.verticesOf(cell.sheet).readersOfCell, cell.key, held);
@@ -103,6 +102,7 @@ export class DependencyGraph {
   private read(sheet: MemorySheet, row: number, column: number, formula: string): FormulaCell | null {
     const compiled = compileFormula(formula);
     if (!compiled) return null;
+    if (compiled.externals.length === 0 && sheet.extra(row, column)?.arrayArea) return null;
     const named = compiled.names.map((name) => findName(name, this.workbook, sheet)?.formula ?? '');
     const references = [...compiled.references, ...named.flatMap(referencesIn)];
     const cells: FormulaCell['cells'][number][] = [];

@@ -1,4 +1,5 @@
 import type { MemoryWorkbook } from '../memory-workbook';
+import type { ExternalCall } from './external-functions';
 import type { MatchIndex } from './match-index';
 import type { EvaluationPlace, Operand } from './operand';
 
@@ -9,6 +10,8 @@ export interface Evaluation {
   readonly index: MatchIndex;
   /** The serial number that TODAY gives. */
   readonly today: number | null;
+  /** Functions of add-ins; without it they are #NAME?. */
+  readonly call?: ExternalCall;
 }
 
 /** A part of a formula, ready to be evaluated again and again. */

@@ -47,6 +47,9 @@ export function parseFormula(formula: string): FormulaNode | null {
 
 class NotParsed extends Error {}
 
+/** A tree may be as deep as its formula is long; beyond this, walking it could overflow the stack. */
+const MAX_TOKENS = 1000;
+
 class FormulaParser {
   private readonly tokens: readonly Token[];
   private at = 0;
@@ -54,6 +57,7 @@ class FormulaParser {
   constructor(formula: string) {
     const all = tokenize(formula.replace(/^=/, ''));
     this.tokens = all.filter((token) => token.kind !== 'space');
+    if (this.tokens.length > MAX_TOKENS) throw new NotParsed();
   }
 
   parse(): FormulaNode {

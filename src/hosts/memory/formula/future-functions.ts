@@ -15,24 +15,31 @@ WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
 /** These two carry a second prefix. */
 const WORKSHEET_FUTURE = new Set(['FILTER', 'SORT']);
 
+/** The namespace of ParPlan's custom functions, as in the manifest: files hold `CCHC.NAME(` as `_xldudf_CCHC_NAME(`. */
+export const FUNCTION_NAMESPACE = 'CCHC';
+const STORED_ADDIN = new RegExp(String.raw`_xldudf_(${FUNCTION_NAMESPACE})_([A-Z0-9_]+)(?=\()`, 'gi');
+const SHOWN_ADDIN = new RegExp(String.raw`(?<![\p{L}\p{N}_.!'])(${FUNCTION_NAMESPACE})\.([A-Z0-9_]+)(?=\()`, 'giu');
+
 /** The formula as Excel shows it. */
 export function withoutPrefixes(formula: string): string {
   if (!formula.includes('_xl')) return formula;
   return outsideStrings(formula, (part) =>
-    part.replace(/_xlfn\.(?:_xlws\.)?([A-Z][A-Z0-9.]*)(?=\()/gi, (whole, name: string) =>
-      isFuture(name) ? name : whole,
-    ),
+    part
+      .replace(/_xlfn\.(?:_xlws\.)?([A-Z][A-Z0-9.]*)(?=\()/gi, (whole, name: string) => (isFuture(name) ? name : whole))
+      .replace(STORED_ADDIN, '$1.$2'),
   );
 }
 
 /** The formula as files hold it. */
 export function withPrefixes(formula: string): string {
   return outsideStrings(formula, (part) =>
-    part.replace(/(?<![\p{L}\p{N}_.!'])([A-Z][A-Z0-9.]*)(?=\()/giu, (name) => {
-      const upper = name.toUpperCase();
-      if (WORKSHEET_FUTURE.has(upper)) return `_xlfn._xlws.${name}`;
-      return FUTURE.has(upper) ? `_xlfn.${name}` : name;
-    }),
+    part
+      .replace(/(?<![\p{L}\p{N}_.!'])([A-Z][A-Z0-9.]*)(?=\()/giu, (name) => {
+        const upper = name.toUpperCase();
+        if (WORKSHEET_FUTURE.has(upper)) return `_xlfn._xlws.${name}`;
+        return FUTURE.has(upper) ? `_xlfn.${name}` : name;
+      })
+      .replace(SHOWN_ADDIN, '_xldudf_$1_$2'),
   );
 }
 

@@ -7,6 +7,7 @@ import type { MemorySheet } from './memory-sheet';
 import type { MemoryRow } from './memory-row';
 import { sheetNameKey } from './sheet-names';
 import type { MemoryName } from './sheet-parts';
+import { withdrawSpills } from './spills';
 
 /** The parts of a workbook that follow when rows move. */
 export interface RowMoveScope {
@@ -17,6 +18,7 @@ export interface RowMoveScope {
 /** Inserts (count > 0) or deletes (count < 0) rows of a sheet and lets the whole workbook follow. */
 export function moveRows(workbook: RowMoveScope, sheet: MemorySheet, move: RowMove): void {
   checkMove(sheet, move);
+  withdrawSpills(sheet);
   if (move.count > 0) insertBlank(sheet, move);
   else sheet.rows.splice(move.at, -move.count);
   followInSheet(sheet, move);

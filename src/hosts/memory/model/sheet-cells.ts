@@ -9,6 +9,8 @@ import { ColumnRuns } from './column-runs';
 import type { CellExtra, MemoryRow } from './memory-row';
 import { copyRow, emptyRow, rowSpan } from './memory-row';
 import type { MemoryHyperlink, SheetAspect } from './sheet-parts';
+import type { Spill } from './spills';
+import { breakSpills } from './spills';
 
 /** What a sheet needs of the workbook around it. */
 export interface SheetOwner {
@@ -42,6 +44,8 @@ export class SheetCells {
   readonly touched = new Set<SheetAspect>();
   /** Cells whose value or formula was put since the last calculation; null where all may have changed. */
   changedCells: Set<number> | null = new Set();
+  /** What array results fill, by the key of the formula's cell. */
+  readonly spills = new Map<number, Spill>();
   private linksByCell: Map<number, MemoryHyperlink> | null = null;
 
   constructor(
@@ -86,6 +90,7 @@ export class SheetCells {
     if (typeof value === 'string' && value.length > MAX_TEXT) {
       throw new HostError('host.failed', { detail: 'text-too-long', sheet: this.name });
     }
+    if (this.spills.size > 0) breakSpills(this, row, column);
     const held = this.rowToChange(row);
     held.values[column] = value === '' ? null : (value ?? null);
     if (held.formulas) held.formulas[column] = undefined;
@@ -98,6 +103,7 @@ export class SheetCells {
 
   /** Puts a formula (with `=`, en-US) and, where known, its value. */
   setFormula(row: number, column: number, formula: string, value: CellValue = null): void {
+    if (this.spills.size > 0) breakSpills(this, row, column);
     const held = this.rowToChange(row);
     held.formulas ??= [];
     held.formulas[column] = formula;

@@ -93,5 +93,12 @@ function plainValue(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return `<v${spaceOf(value)}>${escapeText(encodeControl(value))}</v>`;
   if (typeof value === 'boolean') return `<v>${value ? 1 : 0}</v>`;
-  return `<v>${typeof value === 'number' ? value : escapeText(value.error)}</v>`;
+  return `<v>${typeof value === 'number' ? value : escapeText(storedError(value.error))}</v>`;
+}
+
+const STORED_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+/** The format knows eight errors; Excel stores younger ones (#SPILL!, #BUSY!, #CALC!) as #VALUE!. */
+function storedError(error: string): string {
+  return STORED_ERRORS.has(error) ? error : '#VALUE!';
 }
