@@ -1,32 +1,35 @@
-/** The phrases that say how often something comes back. */
-export interface RecurrencePhrases {
-  readonly every: Readonly<Record<'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY', (interval: number) => string>>;
-  readonly weekdays: Readonly<Record<string, string>>;
-  readonly onWeekdays: (days: readonly string[], every: string) => string;
-  readonly onMonthDay: (day: number, every: string) => string;
-  readonly onYearDay: (month: number, day: number, every: string) => string;
-  readonly inMonth: (month: number, every: string) => string;
-}
+import type { ScheduleTexts } from './vi/pane-schedule';
 
-/** An RRULE value such as `FREQ=MONTHLY;BYMONTHDAY=20` in words; what is no rule of ours comes back as it is. */
-export function recurrenceWords(rule: string, phrases: RecurrencePhrases): string {
+/** An RRULE of design.md's forms (`FREQ=MONTHLY;BYMONTHDAY=20`) in words; null where the text is none. */
+export function recurrenceWords(rule: string, texts: ScheduleTexts): string | null {
+  if (!rule.startsWith('FREQ=')) return null;
   const parts = new Map(rule.split(';').map((pair) => pair.split('=') as [string, string]));
+  const interval = Number(parts.get('INTERVAL') ?? 1);
   const frequency = parts.get('FREQ');
-  if (!isFrequency(frequency)) return rule;
-  const every = phrases.every[frequency](Number(parts.get('INTERVAL') ?? 1));
-  const month = Number(parts.get('BYMONTH') ?? 0);
-  const day = Number(parts.get('BYMONTHDAY') ?? 0);
-  const weekdays = parts.get('BYDAY')?.split(',') ?? [];
-  if (weekdays.length)
-    return phrases.onWeekdays(
-      weekdays.map((code) => phrases.weekdays[code] ?? code),
-      every,
-    );
-  if (month && day) return phrases.onYearDay(month, day, every);
-  if (month) return phrases.inMonth(month, every);
-  return day ? phrases.onMonthDay(day, every) : every;
+  if (frequency === 'DAILY') return texts.daily(interval);
+  if (frequency === 'WEEKLY') return weekdayWords(parts.get('BYDAY'), interval, texts);
+  if (frequency === 'MONTHLY') return monthDayWords(parts.get('BYMONTHDAY'), texts.monthly(interval), texts);
+  return frequency === 'YEARLY' ? yearDayWords(parts, texts.yearly(interval), texts) : null;
 }
 
-function isFrequency(word: string | undefined): word is keyof RecurrencePhrases['every'] {
-  return word === 'DAILY' || word === 'WEEKLY' || word === 'MONTHLY' || word === 'YEARLY';
+function weekdayWords(days: string | undefined, interval: number, texts: ScheduleTexts): string {
+  return days ? texts.weekdays(days.split(','), interval) : texts.weekly(interval);
+}
+
+function monthDayWords(days: string | undefined, every: string, texts: ScheduleTexts): string {
+  return days ? texts.monthDays(days.split(',').map(Number), every) : every;
+}
+
+function yearDayWords(parts: ReadonlyMap<string, string>, every: string, texts: ScheduleTexts): string {
+  const months = parts.get('BYMONTH')?.split(',').map(Number) ?? [];
+  const day = Number(parts.get('BYMONTHDAY') ?? 0);
+  const [month] = months;
+  if (month === undefined) return every;
+  return day && months.length === 1 ? texts.yearDay(month, day, every) : texts.yearMonths(months, every);
+}
+
+/** The same as a sentence's beginning; what is no rule of ours comes back as it is. */
+export function recurrenceSentence(rule: string, texts: ScheduleTexts): string {
+  const words = recurrenceWords(rule, texts) ?? rule;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

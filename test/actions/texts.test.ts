@@ -6,13 +6,14 @@ test.each([
   ['FREQ=MONTHLY', 'Hằng tháng', 'Every month'],
   ['FREQ=MONTHLY;INTERVAL=3', 'Hằng quý', 'Every quarter'],
   ['FREQ=MONTHLY;INTERVAL=6', '6 tháng một lần', 'Every 6 months'],
-  ['FREQ=MONTHLY;BYMONTHDAY=20', 'Ngày 20 hằng tháng', 'Every month, on day 20'],
-  ['FREQ=MONTHLY;BYMONTHDAY=-1', 'Ngày cuối hằng tháng', 'Every month, on the last day'],
-  ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30', 'Ngày 30/11 hằng năm', 'Every year, on 30 November'],
-  ['FREQ=YEARLY;BYMONTH=6', 'Tháng 6 hằng năm', 'Every year, in June'],
+  ['FREQ=MONTHLY;BYMONTHDAY=20', 'Ngày 20 hằng tháng', 'The 20th of every month'],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1', 'Ngày cuối hằng tháng', 'The last day of every month'],
+  ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30', 'Ngày 30/11 hằng năm', '30 November every year'],
+  ['FREQ=YEARLY;BYMONTH=6', 'Tháng 6 hằng năm', 'June every year'],
   ['FREQ=WEEKLY', 'Hằng tuần', 'Every week'],
   ['FREQ=WEEKLY;BYDAY=MO', 'Thứ Hai hằng tuần', 'Every week, on Monday'],
   ['FREQ=WEEKLY;INTERVAL=2', '2 tuần một lần', 'Every 2 weeks'],
+  ['FREQ=YEARLY;BYMONTH=1,2,3', 'Tháng 1, 2, 3 hằng năm', 'January, February, March every year'],
   ['FREQ=HOURLY', 'FREQ=HOURLY', 'FREQ=HOURLY'],
 ])('%s in words', (rule, vietnamese, english) => {
   expect([vi.registers.recurrence(rule), en.registers.recurrence(rule)]).toEqual([vietnamese, english]);

@@ -1,11 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser, takePicture } from '../support/browser';
+import { takePicture } from '../support/browser';
 import { findTriedTarget } from '../support/find-tried-target';
 import { ENGLISH, readAndWrite, VIETNAMESE, type Words } from '../support/pane-words';
-import type { StaticServer } from '../support/static-server';
-import { serveWorkbench, WorkbenchPage } from '../support/workbench-page';
+import { describeWorkbench, type WorkbenchPage } from '../support/workbench-page';
 
 jest.setTimeout(180_000);
 
@@ -50,21 +48,8 @@ async function seeTheCellFollow(
   return true;
 }
 
-describeInBrowser('the main job in the workbench', () => {
-  let browser: Browser;
-  let server: StaticServer;
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    server = await serveWorkbench();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => workbench.close());
-
-  const nothingWentWrong = async () => {
+describeWorkbench('the main job in the workbench', (open) => {
+  const nothingWentWrong = async (workbench: WorkbenchPage) => {
     expect(await workbench.gaps()).toEqual([]);
     expect(workbench.problems).toEqual({ errors: [], outside: [] });
   };
@@ -73,7 +58,7 @@ describeInBrowser('the main job in the workbench', () => {
     ['Vietnamese', '1.15', 'vi-VN', VIETNAMESE],
     ['English', '1.9', 'en-US', ENGLISH],
   ] as const)('on the sample, in %s, with ExcelApi %s', async (_, api, language, words) => {
-    workbench = await WorkbenchPage.open(browser, server.url, api);
+    const workbench = await open(api);
     await workbench.chooseLanguage(language);
     const before = await workbench.sheets();
     await readAndWrite(workbench, words);
@@ -83,14 +68,14 @@ describeInBrowser('the main job in the workbench', () => {
     await workbench.waitForWords(words.pane.undo.undone['write-registers']);
     const after = await workbench.sheets();
     expect(after.filter(({ name }) => before.some((sheet) => sheet.name === name))).toEqual(before);
-    await nothingWentWrong();
+    await nothingWentWrong(workbench);
   });
 
   if (plans.length === 0) test.skip('on the five plans (../shared/plans is not here)', () => undefined);
   for (const api of ['1.15', '1.9']) {
     for (const plan of plans) {
       test(`on ${plan} with ExcelApi ${api}`, async () => {
-        workbench = await WorkbenchPage.open(browser, server.url, api);
+        const workbench = await open(api);
         await workbench.openFile(plan, fs.readFileSync(path.join(PLANS, plan)));
         const before = await workbench.sheets();
         await readAndWrite(workbench, VIETNAMESE);
@@ -98,7 +83,7 @@ describeInBrowser('the main job in the workbench', () => {
         expect(hasTargets).toBe(!plan.startsWith('phan-cong-chi-so'));
         const after = await workbench.sheets();
         expect(after.filter(({ name }) => before.some((sheet) => sheet.name === name))).toEqual(before);
-        await nothingWentWrong();
+        await nothingWentWrong(workbench);
       });
     }
   }

@@ -1,9 +1,7 @@
 import fs from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser, takePicture } from '../support/browser';
+import { takePicture } from '../support/browser';
 import { ENGLISH, VIETNAMESE } from '../support/pane-words';
-import type { StaticServer } from '../support/static-server';
-import { serveWorkbench, WorkbenchPage } from '../support/workbench-page';
+import { describeWorkbench, type WorkbenchPage } from '../support/workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -53,18 +51,7 @@ function overflowing(workbench: WorkbenchPage): Promise<readonly string[]> {
     });
 }
 
-describeInBrowser('the pane as people see it', () => {
-  let browser: Browser;
-  let server: StaticServer;
-  beforeAll(async () => {
-    server = await serveWorkbench();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+describeWorkbench('the pane as people see it', (open) => {
   const looks = [320, 450].flatMap((width) =>
     (['light', 'dark', 'contrast'] as const).flatMap((theme) => [
       [width, theme, 'vi-VN', VIETNAMESE] as const,
@@ -73,7 +60,7 @@ describeInBrowser('the pane as people see it', () => {
   );
 
   test.each(looks)('%d px, %s, %s: nothing is cut and axe finds nothing', async (width, theme, language, { pane }) => {
-    const workbench = await WorkbenchPage.open(browser, server.url);
+    const workbench = await open();
     const settings = workbench.page.locator('.wb-toolbar select');
     await settings.nth(2).selectOption(String(width));
     await settings.nth(1).selectOption(theme);
@@ -90,6 +77,5 @@ describeInBrowser('the pane as people see it', () => {
     await takePicture(workbench.page, `pane-${width}-${theme}-${language}`);
     expect(await violations(workbench)).toEqual([]);
     expect(await overflowing(workbench)).toEqual([]);
-    await workbench.close();
   });
 });

@@ -1,14 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/memory/open-xlsx';
-import { describeInBrowser, launchBrowser } from '../support/browser';
 import { findTriedTarget } from '../support/find-tried-target';
 import { hasOffice, openInOffice } from '../support/office-judge';
 import { readAndWrite, VIETNAMESE } from '../support/pane-words';
-import type { StaticServer } from '../support/static-server';
 import { modelOf } from '../support/workbook-model';
-import { serveWorkbench, WorkbenchPage } from '../support/workbench-page';
+import { describeWorkbench } from '../support/workbench-page';
 
 jest.setTimeout(180_000);
 
@@ -16,20 +13,7 @@ const PLANS = path.resolve(__dirname, '../../../shared/plans');
 const plans = fs.existsSync(PLANS) ? fs.readdirSync(PLANS).filter((file) => file.endsWith('.xlsx')) : [];
 const MISSED_FILL = '#FFCBA4';
 
-describeInBrowser('a workbook saved from the workbench', () => {
-  let browser: Browser;
-  let server: StaticServer;
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    server = await serveWorkbench();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => workbench.close());
-
+describeWorkbench('a workbook saved from the workbench', (open) => {
   const ours = Object.values(VIETNAMESE.registers.sheets);
   const usersSheets = async (bytes: Uint8Array) => {
     const { sheets } = modelOf(await openXlsx(bytes));
@@ -44,7 +28,7 @@ describeInBrowser('a workbook saved from the workbench', () => {
       `${plan}: LibreOffice opens it, the plan is as it was and the missed target is painted`,
       async () => {
         const original = fs.readFileSync(path.join(PLANS, plan));
-        workbench = await WorkbenchPage.open(browser, server.url);
+        const workbench = await open();
         await workbench.openFile(plan, original);
         await readAndWrite(workbench, VIETNAMESE);
         const target = await findTriedTarget(workbench.page, VIETNAMESE.registers);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { EmulatedHost } from '../../src/hosts/emulated/emulated-host';
 import { OFFICE_JS_FOLDER, serveStatic, type StaticServer } from './static-server';
-import { openPage, type PageProblems } from './browser';
+import { describeInBrowser, launchBrowser, openPage, type PageProblems } from './browser';
 
 const DIST = path.resolve(__dirname, '../../dist');
 
@@ -20,7 +20,7 @@ export interface ShownCell {
 }
 
 /** Serves the built pages; the build must be there (`npm test` makes it). */
-export async function serveWorkbench(): Promise<StaticServer> {
+async function serveWorkbench(): Promise<StaticServer> {
   if (!fs.existsSync(path.join(DIST, 'workbench.html')))
     throw new Error('dist/ is not built: node tools/build.mjs --office=local');
   return serveStatic({ '/office-js/': { folder: OFFICE_JS_FOLDER }, '/': { folder: DIST } });
@@ -120,8 +120,22 @@ export class WorkbenchPage {
     });
   }
 
+  /** Waits until ParPlan's functions have answered every cell that calls them. */
+  async functionsHaveAnswered(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const isWaiting = (value: unknown) => value == null || JSON.stringify(value).includes('#BUSY!');
+      return parplanExcel.workbook.sheets.every((sheet) =>
+        sheet.rows.every(
+          (row) =>
+            !row?.formulas?.some((formula, column) => formula?.includes('CCHC.') && isWaiting(row.values[column])),
+        ),
+      );
+    });
+  }
+
   /** Every sheet with its content, rules, tables and merges, to compare before and after. */
   async sheets(): Promise<readonly { readonly name: string }[]> {
+    await this.functionsHaveAnswered();
     return this.page.evaluate(() =>
       parplanExcel.workbook.sheets.map((sheet) => ({
         name: sheet.name,
@@ -151,4 +165,32 @@ export class WorkbenchPage {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+/** Opens workbenches in one browser; each is closed after its test. `api` is the highest ExcelApi set there. */
+export type OpenWorkbench = (api?: string) => Promise<WorkbenchPage>;
+
+/** Tests over the built workbench in a browser; elsewhere a visible skip. */
+export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => void): void {
+  describeInBrowser(name, () => {
+    let browser: Browser;
+    let server: StaticServer;
+    const opened: WorkbenchPage[] = [];
+    beforeAll(async () => {
+      server = await serveWorkbench();
+      browser = await launchBrowser();
+    });
+    afterEach(async () => {
+      for (const workbench of opened.splice(0)) await workbench.close();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    tests(async (api) => {
+      const workbench = await WorkbenchPage.open(browser, server.url, api);
+      opened.push(workbench);
+      return workbench;
+    });
+  });
 }

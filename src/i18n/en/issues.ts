@@ -33,6 +33,8 @@ export const issuesEn: IssueTexts = {
   'sheet.not-found': ({ sheet }) => `There is no sheet${quoted(sheet)} in the workbook.`,
   'sheet.protected': ({ sheet }) =>
     `The sheet${quoted(sheet)} is protected and cannot be changed. Unprotect it and try again.`,
+  'sheet.too-large': ({ sheet, area }) =>
+    `The sheet${quoted(sheet)} spreads its data over too large an area (${area}) to be read. Delete stray cells far from the table, or read only the sheet with the plan.`,
   'sheet.no-plan': ({ sheet }) =>
     `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
   'cell.error-value': ({ error }) =>
@@ -65,6 +67,8 @@ export const issuesEn: IssueTexts = {
     `It is not certain which entry of the plan the earlier row ${id} belongs to, so the new entry has a row of its own. Look at both.`,
   'register.no-room': ({ sheet, cell }) =>
     `The table on the sheet${quoted(sheet)} needs more room, but ${cell} holds something. Move it and write again.`,
+  'register.name-taken': ({ name }) =>
+    `The workbook already has a name${quoted(name)} of yours, which ParPlan needs. On the Formulas tab, in the Name Manager, rename it, then write again.`,
   'write.failed-rolled-back': () => 'Writing failed. The workbook is as it was before.',
   'write.failed-needs-recovery': () =>
     'Writing stopped half-way because Excel no longer answered. Open the ParPlan pane again and press Recover to go back.',

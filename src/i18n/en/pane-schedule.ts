@@ -48,7 +48,7 @@ export const scheduleEn: ScheduleTexts = {
     return every === 'every month' ? `${which} of every month` : `${which}, ${every}`;
   },
   yearDay: (month, day, every) => `${day} ${monthName(month)} ${every}`,
-  yearMonth: (month, every) => `${monthName(month)} ${every}`,
+  yearMonths: (months, every) => `${months.map(monthName).join(', ')} ${every}`,
   none: 'no deadline read',
   join: '; ',
 };

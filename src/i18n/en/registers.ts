@@ -1,33 +1,7 @@
 import type { RegisterTexts } from '../../core/registers/register-texts';
-import type { RecurrencePhrases } from '../recurrence-words';
-import { recurrenceWords } from '../recurrence-words';
+import { recurrenceSentence } from '../recurrence-words';
 import { issuesEn } from './issues';
-
-const every = (unit: string) => (interval: number) => (interval === 1 ? `Every ${unit}` : `Every ${interval} ${unit}s`);
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const month = (number: number) => MONTHS[number - 1] ?? String(number);
-
-const phrases: RecurrencePhrases = {
-  every: {
-    DAILY: every('day'),
-    WEEKLY: every('week'),
-    MONTHLY: (interval) => (interval === 3 ? 'Every quarter' : every('month')(interval)),
-    YEARLY: every('year'),
-  },
-  weekdays: {
-    MO: 'Monday',
-    TU: 'Tuesday',
-    WE: 'Wednesday',
-    TH: 'Thursday',
-    FR: 'Friday',
-    SA: 'Saturday',
-    SU: 'Sunday',
-  },
-  onWeekdays: (days, how) => `${how}, on ${days.join(', ')}`,
-  onMonthDay: (day, how) => (day === -1 ? `${how}, on the last day` : `${how}, on day ${day}`),
-  onYearDay: (number, day, how) => `${how}, on ${day} ${month(number)}`,
-  inMonth: (number, how) => `${how}, in ${month(number)}`,
-};
+import { scheduleEn } from './pane-schedule';
 
 /** The register sheets in English. */
 export const registersEn: RegisterTexts = {
@@ -87,6 +61,6 @@ export const registersEn: RegisterTexts = {
   verdicts: { met: 'Met', missed: 'Missed', 'no-data': 'No data yet', 'not-measurable': 'Not measurable by number' },
   checkPercent: 'Check: % sign missing?',
   gone: 'No longer in the plan.',
-  recurrence: (rule) => recurrenceWords(rule, phrases),
+  recurrence: (rule) => recurrenceSentence(rule, scheduleEn),
   doubt: (code) => issuesEn[code]({}),
 };

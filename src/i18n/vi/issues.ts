@@ -34,6 +34,8 @@ export const issuesVi: IssueTexts = {
   'sheet.not-found': ({ sheet }) => `Không có sheet${quoted(sheet)} trong sổ tính.`,
   'sheet.protected': ({ sheet }) =>
     `Sheet${quoted(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet rồi thử lại.`,
+  'sheet.too-large': ({ sheet, area }) =>
+    `Sheet${quoted(sheet)} có dữ liệu trải trên vùng quá rộng (${area}) nên không đọc được. Xóa những ô thừa ở xa bảng, hoặc chỉ đọc sheet có kế hoạch.`,
   'sheet.no-plan': ({ sheet }) =>
     `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
   'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)} nên không đọc được. Sửa ô rồi đọc lại.`,
@@ -65,6 +67,8 @@ export const issuesVi: IssueTexts = {
     `Chưa chắc dòng ${id} đã ghi trước đây ứng với mục nào trong kế hoạch, nên mục mới được ghi thành dòng riêng. Xem lại hai dòng.`,
   'register.no-room': ({ sheet, cell }) =>
     `Bảng trên sheet${quoted(sheet)} cần thêm chỗ nhưng ô ${cell} đã có nội dung. Dời nội dung đó rồi ghi lại.`,
+  'register.name-taken': ({ name }) =>
+    `Sổ tính đã có tên${quoted(name)} của bạn, trùng với tên ParPlan cần dùng. Vào thẻ Công thức, Trình quản lý tên, đổi tên đó rồi ghi lại.`,
   'write.failed-rolled-back': () => 'Ghi không thành công. Sổ tính đã được trả về như trước khi ghi.',
   'write.failed-needs-recovery': () =>
     'Ghi dở dang vì Excel ngừng trả lời. Mở lại bảng ParPlan và bấm Khôi phục để trả sổ tính về như trước.',

@@ -42,7 +42,7 @@ export const scheduleVi = {
   monthDays: (days: readonly number[], every: string): string =>
     days[0] === -1 ? `ngày cuối ${every}` : `ngày ${days.join(', ')} ${every}`,
   yearDay: (month: number, day: number, every: string): string => `ngày ${dayOf(day)}/${monthOf(month)} ${every}`,
-  yearMonth: (month: number, every: string): string => `tháng ${month} ${every}`,
+  yearMonths: (months: readonly number[], every: string): string => `tháng ${months.join(', ')} ${every}`,
   none: 'chưa rõ thời hạn',
   join: '; ',
 };

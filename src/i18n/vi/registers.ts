@@ -1,27 +1,7 @@
 import type { RegisterTexts } from '../../core/registers/register-texts';
-import type { RecurrencePhrases } from '../recurrence-words';
-import { recurrenceWords } from '../recurrence-words';
+import { recurrenceSentence } from '../recurrence-words';
 import { issuesVi } from './issues';
-
-const every = (unit: string) => (interval: number) => (interval === 1 ? `Hằng ${unit}` : `${interval} ${unit} một lần`);
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-const phrases: RecurrencePhrases = {
-  every: {
-    DAILY: every('ngày'),
-    WEEKLY: every('tuần'),
-    MONTHLY: (interval) => (interval === 3 ? 'Hằng quý' : every('tháng')(interval)),
-    YEARLY: every('năm'),
-  },
-  weekdays: { MO: 'thứ Hai', TU: 'thứ Ba', WE: 'thứ Tư', TH: 'thứ Năm', FR: 'thứ Sáu', SA: 'thứ Bảy', SU: 'Chủ nhật' },
-  onWeekdays: (days, how) => {
-    const words = `${days.join(', ')} ${lower(how)}`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  },
-  onMonthDay: (day, how) => (day === -1 ? `Ngày cuối ${lower(how)}` : `Ngày ${day} ${lower(how)}`),
-  onYearDay: (month, day, how) => `Ngày ${day}/${month} ${lower(how)}`,
-  inMonth: (month, how) => `Tháng ${month} ${lower(how)}`,
-};
+import { scheduleVi } from './pane-schedule';
 
 /** The register sheets in Vietnamese. */
 export const registersVi: RegisterTexts = {
@@ -85,6 +65,6 @@ export const registersVi: RegisterTexts = {
   },
   checkPercent: 'Kiểm tra: thiếu dấu %?',
   gone: 'Không còn trong kế hoạch.',
-  recurrence: (rule) => recurrenceWords(rule, phrases),
+  recurrence: (rule) => recurrenceSentence(rule, scheduleVi),
   doubt: (code) => issuesVi[code]({}),
 };

@@ -2,7 +2,7 @@ import type { Schedule } from '../../core/readers/schedule';
 import type { ScheduleTexts } from '../../i18n/vi/pane-schedule';
 import { capital } from './capital';
 import { periodWords } from './period-words';
-import { recurrenceWords } from './recurrence-words';
+import { recurrenceWords } from '../../i18n/recurrence-words';
 
 /** A deadline in the user's language, from its canonical form (design.md §4); what no form tells stays as the plan writes it. */
 export function scheduleWords(schedule: Schedule, texts: ScheduleTexts): string {
