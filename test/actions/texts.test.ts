@@ -11,7 +11,7 @@ test.each([
   ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30', 'Ngày 30/11 hằng năm', '30 November every year'],
   ['FREQ=YEARLY;BYMONTH=6', 'Tháng 6 hằng năm', 'June every year'],
   ['FREQ=WEEKLY', 'Hằng tuần', 'Every week'],
-  ['FREQ=WEEKLY;BYDAY=MO', 'Thứ Hai hằng tuần', 'Every week, on Monday'],
+  ['FREQ=WEEKLY;BYDAY=MO', 'Thứ Hai hằng tuần', 'Every Monday'],
   ['FREQ=WEEKLY;INTERVAL=2', '2 tuần một lần', 'Every 2 weeks'],
   ['FREQ=YEARLY;BYMONTH=1,2,3', 'Tháng 1, 2, 3 hằng năm', 'January, February, March every year'],
   ['FREQ=HOURLY', 'FREQ=HOURLY', 'FREQ=HOURLY'],
