@@ -23,7 +23,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // STT · TT · Số TT · Số thứ tự
   rule('ordinal', /^(?:s ?\.? ?t ?\.? ?t|tt|số tt|số thứ tự|thứ tự|số stt|no|#)\.?$/),
   // Đơn vị tính · ĐVT · Đơn vị đo
-  rule('unit-of-measure', /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt|đ\.v\.t|đv tính|đ\/v tính|đv\b)/),
+  rule('unit-of-measure', /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt|đ\.v\.t|đv tính|đ\/v tính|đv$)/),
+  // Cấp trình · Cấp phê duyệt: before whom the document comes
+  rule('other', /^cấp (?:trình|phê duyệt|thẩm quyền|có thẩm quyền|thông qua|quyết định)/),
   // Ghi chú · Chú thích
   rule('note', /^(?:ghi chú|chú thích|lưu ý|gc$|diễn giải|ý kiến khác)/),
   // Số, ký hiệu văn bản · Căn cứ pháp lý · Văn bản giao · Nguồn giao nhiệm vụ
@@ -95,7 +97,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Nhiệm vụ · Nội dung công việc · Biện pháp thực hiện · Chỉ số · Tiêu chí
   rule(
     'task',
-    /^(?:(?:các|những|tên|danh mục|nhóm|chi tiết|mô tả) )*(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|giải pháp|biện pháp|đầu việc|phần việc|việc|hạng mục|chương trình|đề án|dự án|tiêu chí|chỉ số|danh mục|yêu cầu|vấn đề|kiến nghị|kế hoạch|nv\b|đề tài|mô hình)/,
+    /^(?:(?:các|những|tên|danh mục|nhóm|chi tiết|mô tả) )*(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|giải pháp|biện pháp|đầu việc|phần việc|việc|hạng mục|chương trình|đề án|dự án|tiêu chí|chỉ số|danh mục|yêu cầu|vấn đề|kiến nghị|kế hoạch|nv(?!\p{L})|đề tài|mô hình|(?:cách thức|phương thức|phương pháp|cách) (?:thực hiện|triển khai|tiến hành))/u,
   ),
   // Phân công nhiệm vụ · Phân công thực hiện: lead and support in one column
   rule('lead', /^phân công/, 'open'),

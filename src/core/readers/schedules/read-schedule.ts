@@ -10,6 +10,7 @@ import { readOngoing } from './phrases/ongoing';
 import type { PhraseReader, PhraseReading } from './phrases/phrase-reader';
 import { readRange } from './phrases/ranges';
 import { readBeatThenDays, readDaysThenBeat, readUnits, readWeekday } from './phrases/recurrences';
+import { readYearlyRange } from './phrases/yearly-ranges';
 import { type ScheduleContext, resolverFor } from './resolve-drafts';
 import { type ScheduleText, scheduleText } from './schedule-text';
 import { type Token, isCue, isJoin, skipFiller } from './token';
@@ -19,6 +20,7 @@ export type { ScheduleContext } from './resolve-drafts';
 /** In order: the first that reads wins. */
 const READERS: readonly PhraseReader[] = [
   readOngoing,
+  readYearlyRange,
   readDaysThenBeat,
   readBeatThenDays,
   readDuration,

@@ -47,7 +47,7 @@ const CUES: readonly CueEntry[] = [
   ...(['every', 'report'] as const).map((cue) => ({
     cue,
     pattern: sticky(
-      `${cue === 'every' ? 'các' : 'báo cáo'} (?=(?:tháng|qu[yi]|tuần|năm|[369] tháng|0[369] tháng)(?! (?:\\d|i|v|sau|tiếp|kế|đầu|cuối|dinh|che|hoach))${WORD_END})`,
+      `${cue === 'every' ? 'các' : '(?:đối với |dành cho )?(?:các )?báo cáo'} (?=(?:tháng|qu[yi]|tuần|năm|[369] tháng|0[369] tháng)(?! (?:\\d|i|v|sau|tiếp|kế|đầu|cuối|dinh|che|hoach))${WORD_END})`,
     ),
   })),
 ];
@@ -68,9 +68,11 @@ export const lexCue: Lexer = (text, at) => {
 const ONGOING = sticky(
   `(?:thường xuyên|thường xuyện|liên tục|thường trực|quanh năm|(?:trong |xuyên )?suốt(?: (?:cả|trong))?(?= (?:năm|\\d|quá trình|thời gian|giai đoạn|nhiệm kỳ)))${WORD_END}`,
 );
+/** "TX", alone in its part of the cell: thường xuyên */
+const SHORT_ONGOING = sticky('(?<=^|[\\n;,] ?)tx(?=\\s*(?:$|[;,\\n(]))');
 /** thường xuyên · liên tục · suốt (năm) */
 export const lexOngoing: Lexer = (text, at) => {
-  const match = matchAt(ONGOING, text, at);
+  const match = matchAt(ONGOING, text, at) ?? matchAt(SHORT_ONGOING, text, at);
   return match && [{ kind: 'ongoing', start: at, end: at + match[0].length }];
 };
 

@@ -27,8 +27,26 @@ const EDGES: Readonly<Record<string, Edge>> = { dau: 'start', giua: 'middle', cu
 const BARE_YEAR = sticky(`năm(?! (?:học|\\d))${WORD_END}`);
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9 };
 
-/** Years: năm 2026, 2026, năm sau, trong năm. */
+/** năm học 2025-2026: from 1 September to 31 May (khung kế hoạch thời gian năm học của Bộ GDĐT) */
+const SCHOOL_YEAR = sticky('năm học ((?:19|20)\\d\\d) ?- ?((?:19|20)\\d\\d)(?!\\d)');
+
+function schoolYear(text: Parameters<Lexer>[0], at: number): readonly Token[] | null {
+  const match = matchAt(SCHOOL_YEAR, text, at);
+  if (!match || Number(match[2]) !== Number(match[1]) + 1) return null;
+  const end = at + match[0].length;
+  const dash = text.folded.indexOf('-', at);
+  const day = (year: number, month: number, day: number) => mentionOf({ unit: 'day', year, month, day });
+  return [
+    { kind: 'mention', start: at, end: dash, mention: day(Number(match[1]), 9, 1) },
+    { kind: 'join', join: 'dash', start: dash, end: dash + 1 },
+    { kind: 'mention', start: dash + 1, end, mention: day(Number(match[2]), 5, 31) },
+  ];
+}
+
+/** Years: năm 2026, 2026, năm học 2025-2026, năm sau, trong năm. */
 export const lexYear: Lexer = (text, at, before) => {
+  const school = schoolYear(text, at);
+  if (school) return school;
   const stated = matchAt(YEAR, text, at);
   if (stated) return [token(at, stated, mentionOf({ unit: 'year', year: Number(stated[1]) }))];
   const relative = matchAt(RELATIVE, text, at);

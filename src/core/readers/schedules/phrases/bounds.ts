@@ -1,4 +1,5 @@
-import type { Bound } from '../draft';
+import type { Bound, Draft } from '../draft';
+import type { Mention } from '../mention';
 import { type Token, isCue, isJoin, skipFiller } from '../token';
 import { type PhraseReader, readMentions } from './phrase-reader';
 
@@ -18,15 +19,27 @@ export const readBounded: PhraseReader = (tokens, at) => {
     end,
   }));
   const after = spread.length === list.length ? next : cue.next + 1;
+  const later = yearsAfter(tokens, after, list.at(-1)?.mention);
+  if (later && cue.bound === 'by') return { drafts: [...drafts, later], next: after + 1 };
   return { drafts, next: isCue(tokens[after], 'onward') ? after + 1 : after };
 };
 
-/** 2026 và các năm sau · quý II/2026 trở đi */
+/** "đến 2025 và những năm tiếp theo": by the end of the one, and from the next year on. */
+function yearsAfter(tokens: readonly Token[], at: number, mention: Mention | undefined): Draft | null {
+  const onward = tokens[at];
+  if (!isCue(onward, 'onward') || mention?.unit !== 'year' || mention.year === null) return null;
+  const { start, end } = onward!;
+  return { form: 'bound', bound: 'from', mention: { ...mention, year: mention.year + 1, edge: null }, start, end };
+}
+
+/** 2026 và các năm sau · trong năm 2026 và những năm tiếp theo · quý II/2026 trở đi */
 export const readOnward: PhraseReader = (tokens, at) => {
-  const token = tokens[at];
-  const next = skipFiller(tokens, at + 1);
+  let first = at;
+  while (isCue(tokens[first], 'within')) first = skipFiller(tokens, first + 1);
+  const token = tokens[first];
+  const next = skipFiller(tokens, first + 1);
   if (token?.kind !== 'mention' || !isCue(tokens[next], 'onward')) return null;
-  const { start } = token;
+  const { start } = tokens[at]!;
   return {
     drafts: [{ form: 'bound', bound: 'from', mention: token.mention, start, end: tokens[next]!.end }],
     next: next + 1,

@@ -28,6 +28,7 @@ export const readDaysThenBeat: PhraseReader = (tokens, at) => {
   if (isJoin(tokens[cursor], 'comma', 'open')) cursor = skipFiller(tokens, cursor + 1);
   const beats = readBeats(tokens, cursor);
   const [beat] = beats.list;
+  if (isNameOfReport(tokens, cursor)) return null;
   if (!beat || !days.days.every((day) => ruleOn(beat.unit, day))) return null;
   // "báo cáo quý trước 15/6, báo cáo năm trước 15/12": the second has days of its own
   if (isJoin(tokens[days.next], 'comma') && readDays(tokens, beats.next)) return null;
@@ -44,6 +45,7 @@ export const readBeatThenDays: PhraseReader = (tokens, at) => {
   if (!last) return null;
   const named = namedReport(tokens, at, beats.next);
   if (named) return named;
+  if (isNameOfReport(tokens, at)) return { drafts: [], next: beats.next };
   const plain = beats.list.slice(0, -1).map((beat) => beatDraft(beat, null));
   let cursor = skipFiller(tokens, beats.next);
   const parted = isJoin(tokens[cursor], 'comma', 'open', 'colon', 'dash');
@@ -68,6 +70,14 @@ function namedReport(tokens: readonly Token[], at: number, next: number): Phrase
   const days = readDays(tokens, cursor);
   const dated = days?.days.every((day) => 'mention' in day && day.mention.month !== null);
   return dated ? { drafts: [], next: cursor } : null;
+}
+
+/** "trước ngày 10/12 đối với báo cáo năm": the date stands already, the report only has a name. */
+function isNameOfReport(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1];
+  return (
+    isCue(tokens[at], 'report') && last?.kind === 'mention' && last.mention.day !== null && last.mention.month !== null
+  );
 }
 
 /** Thứ Hai, alone: every week. */
@@ -115,7 +125,7 @@ function periodOfUnit(unit: RecurringUnit): Mention | null {
 }
 
 /** "hằng tháng, quý, năm" shares the first word; "2 lần/năm" is whole in itself. */
-function readBeats(tokens: readonly Token[], at: number): { list: readonly Beat[]; next: number } {
+export function readBeats(tokens: readonly Token[], at: number): { list: readonly Beat[]; next: number } {
   const list: Beat[] = [];
   let next = at;
   let cursor = at;
@@ -141,13 +151,12 @@ function beatOf(token: Token | undefined, every: boolean, first: Token | undefin
   if (token?.kind === 'unit' && every)
     return { unit: token.unit, rule: bareRule(token.unit), bound: '', approximate: false, start, end: token.end };
   if (token?.kind !== 'duration' || !every) return null;
-  // "định kỳ 2 tháng", "mỗi 2 tuần"
-  const [, count, letter] = /^P(\d+)([DWM])$/.exec(token.amount) ?? [];
+  // "định kỳ 2 tháng", "mỗi 2 tuần", "6 tháng, 01 năm"
+  const [, count, letter] = /^P(\d+)([DWMY])$/.exec(token.amount) ?? [];
   if (!letter) return null;
-  const [unit, name] = { D: ['day', 'DAILY'], W: ['week', 'WEEKLY'], M: ['month', 'MONTHLY'] }[letter] as [
-    RecurringUnit,
-    string,
-  ];
+  const [unit, name] = { D: ['day', 'DAILY'], W: ['week', 'WEEKLY'], M: ['month', 'MONTHLY'], Y: ['year', 'YEARLY'] }[
+    letter
+  ] as [RecurringUnit, string];
   const interval = Number(count) > 1 ? `;INTERVAL=${count}` : '';
   return { unit, rule: `FREQ=${name}${interval}`, bound: '', approximate: false, start, end: token.end };
 }

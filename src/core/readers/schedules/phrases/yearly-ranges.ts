@@ -1,0 +1,32 @@
+import { daysInMonth } from '../../../calendar/local-date';
+import type { Mention } from '../mention';
+import { isCue, isJoin, skipFiller } from '../token';
+import { type PhraseReader, rangeEnd } from './phrase-reader';
+import { readBeats } from './recurrences';
+
+/** Từ 01/01 đến 31/12 hằng năm · từ tháng 3 đến tháng 5 hằng năm: whole months, every year */
+export const readYearlyRange: PhraseReader = (tokens, at) => {
+  const first = skipFiller(tokens, isCue(tokens[at], 'from', 'within') ? at + 1 : at);
+  const from = tokens[first];
+  const last = from?.kind === 'mention' ? rangeEnd(tokens, first) : null;
+  const to = last === null ? undefined : tokens[last];
+  if (last === null || from?.kind !== 'mention' || to?.kind !== 'mention') return null;
+  let cursor = skipFiller(tokens, last + 1);
+  if (isJoin(tokens[cursor], 'comma', 'open')) cursor = skipFiller(tokens, cursor + 1);
+  const beats = readBeats(tokens, cursor);
+  const months = monthsBetween(from.mention, to.mention);
+  if (beats.list.length !== 1 || beats.list[0]!.rule !== 'FREQ=YEARLY' || !months) return null;
+  const rule = months.length === 12 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')}`;
+  const span = { start: tokens[at]!.start, end: tokens[beats.next - 1]!.end };
+  return { drafts: [{ form: 'recurrence', rule, bound: '', within: null, ...span }], next: beats.next };
+};
+
+/** The months of a span without years, over the new year too; null where it does not cover whole months. */
+function monthsBetween(from: Mention, to: Mention): readonly number[] | null {
+  const last = to.lastMonth ?? to.month;
+  if (from.year !== null || to.year !== null || from.month === null || last === null) return null;
+  if (from.edge || to.edge || (from.day ?? 1) !== 1) return null;
+  if (to.day !== null && to.day < daysInMonth(2026, last)) return null;
+  const count = ((last - from.month + 12) % 12) + 1;
+  return Array.from({ length: count }, (_, index) => ((from.month! - 1 + index) % 12) + 1);
+}
