@@ -57,7 +57,7 @@ export function mergeHeaders(headers: readonly PlanHeader[]): PlanHeader {
 
 function headLines(grid: SheetGrid, headerRow: number | null): readonly string[] {
   const rows: GridRow[] = [];
-  for (const row of grid.rows) {
+  for (let row = grid.rows.at(0); row; row = grid.rows.at(rows.length)) {
     if (rows.length >= HEAD_ROWS || (headerRow !== null && row.row >= headerRow) || isSignature(row)) break;
     rows.push(row);
   }

@@ -37,7 +37,7 @@ export function sheetParts(grid: SheetGrid): readonly SheetPart[] {
   for (let index = 0; index < grid.rows.length;) {
     const block = headerBlockAt(grid, index);
     if (!block) {
-      lines.add(grid.rows[index++]!);
+      lines.add(grid.rows.at(index++)!);
       continue;
     }
     const { table, after, next } = readTable(grid, block);
@@ -88,7 +88,7 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
   const headerRows = block.rows.map((row) => row.row);
   let index = block.next;
   while (index < grid.rows.length) {
-    const row = grid.rows[index]!;
+    const row = grid.rows.at(index)!;
     if (isSignature(row)) break;
     const other = isNumbered(row, leaves) ? null : headerBlockAt(grid, index);
     const again = other !== null && isRepeated(grid, other, leaves);

@@ -87,10 +87,10 @@ export function isNumberingRow(row: GridRow): boolean {
 
 /** Reads the heading that begins at a row of the grid; null where none does. */
 export function headerBlockAt(grid: SheetGrid, index: number): HeaderBlock | null {
-  const first = grid.rows[index];
+  const first = grid.rows.at(index);
   if (!first) return null;
   if (isHeaderRow(first)) return extendBlock(grid, index, [first]);
-  const second = grid.rows[index + 1];
+  const second = grid.rows.at(index + 1);
   if (!second || second.row !== first.row + 1) return null;
   const stands = (isHeaderRow(second) && isTopRow(first, second)) || isBrokenHeader(first, second);
   return stands ? extendBlock(grid, index + 1, [first, second]) : null;
@@ -109,7 +109,7 @@ function isTopRow(top: GridRow, below: GridRow): boolean {
 function extendBlock(grid: SheetGrid, last: number, rows: readonly GridRow[]): HeaderBlock {
   let block = rows;
   let at = last + 1;
-  for (let row = grid.rows[at]; row && block.length < MAX_HEADER_ROWS; row = grid.rows[at]) {
+  for (let row = grid.rows.at(at); row && block.length < MAX_HEADER_ROWS; row = grid.rows.at(at)) {
     if (isNumberingRow(row) && !areMonths(block, row)) return { rows: block, numbering: row, next: at + 1 };
     if (!areMonths(block, row) && !belongsToBlock(block, row)) break;
     block = [...block, row];

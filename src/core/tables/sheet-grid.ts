@@ -1,5 +1,5 @@
 import type { DateSystem } from '../calendar/serial-date';
-import { cellKey, isCellError, type SheetSnapshot } from '../sheet/workbook-snapshot';
+import { cellKey, isCellError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
 import { cellWords } from './cell-words';
 
@@ -22,10 +22,16 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** The filled rows of a sheet, from the top. */
+export interface GridRows {
+  readonly length: number;
+  readonly at: (index: number) => GridRow | undefined;
+}
+
 /** A sheet as the table reader sees it: filled cells only, merges known from every cell that they cover. */
 export interface SheetGrid {
   readonly name: string;
-  readonly rows: readonly GridRow[];
+  readonly rows: GridRows;
   /** Cells that hold an error value. */
   readonly errors: readonly CellArea[];
   readonly cellAt: (row: number, column: number) => GridCell | null;
@@ -33,40 +39,93 @@ export interface SheetGrid {
   readonly coverAt: (row: number, column: number) => GridCell | null;
 }
 
-/** Builds the grid in one pass over the used range. */
+/**
+ * Makes a view of a sheet. Rows are read from the values when they are asked for and held only while others hold them:
+ * a data sheet of a million cells passes through without a copy.
+ */
 export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
-  const merges = new Map(sheet.merges.map((area) => [cellKey(area.row, area.column), area]));
-  const byKey = new Map<number, GridCell>();
-  const rows: GridRow[] = [];
-  const errors: CellArea[] = [];
   const used = sheet.used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-  sheet.values.forEach((values, index) => {
-    const row = used.row + index;
+  const heads = new Map<number, GridCell>();
+  const read = cellReader(sheet, dates);
+  for (const area of sheet.merges) {
+    const head = read(valueAt(sheet, area.row, area.column), area.row, area.column, area);
+    if (head) heads.set(cellKey(area.row, area.column), head);
+  }
+  const filled = filledRows(sheet);
+  const rowOf = (offset: number): GridRow => {
+    const row = used.row + offset;
     const cells: GridCell[] = [];
-    values.forEach((value, offset) => {
+    sheet.values[offset]!.forEach((value, at) => {
       if (value === null || value === '') return;
-      const column = used.column + offset;
-      const key = cellKey(row, column);
-      if (isCellError(value)) errors.push({ row, column, rowCount: 1, columnCount: 1 });
-      const format = sheet.numberFormats.get(key);
-      const text = cellWords(value, format, dates).normalize('NFC');
-      if (!text) return;
-      const area = merges.get(key) ?? { row, column, rowCount: 1, columnCount: 1 };
-      const isNumber = typeof value === 'number' && !text.includes('/');
-      const cell = { row, column, text, area, isNumber, isVerbatim: text === value };
-      cells.push(cell);
-      byKey.set(key, cell);
+      const column = used.column + at;
+      const cell = heads.get(cellKey(row, column)) ?? read(value, row, column, null);
+      if (cell) cells.push(cell);
     });
-    if (cells.length > 0) rows.push({ row, cells });
-  });
-  const coverOf = coveredCells(sheet.merges, byKey, used);
-  const cellAt = (row: number, column: number) => byKey.get(cellKey(row, column)) ?? null;
+    return { row, cells };
+  };
+  const recent = recentRows(rowOf);
+  const coverOf = coveredCells(sheet.merges, heads, used);
+  const cellAt = (row: number, column: number) => {
+    if (!hasWords(valueAt(sheet, row, column))) return null;
+    return recent(row - used.row).cells.find((cell) => cell.column === column) ?? null;
+  };
   return {
     name: sheet.name,
-    rows,
-    errors,
+    rows: { length: filled.length, at: (index) => (index in filled ? recent(filled[index]!) : undefined) },
+    errors: errorCells(sheet),
     cellAt,
     coverAt: (row, column) => cellAt(row, column) ?? coverOf(row, column) ?? null,
+  };
+}
+
+const hasWords = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+
+/** Reads one cell; null where it has no words. */
+function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem) {
+  return (value: CellValue, row: number, column: number, merged: CellArea | null): GridCell | null => {
+    if (!hasWords(value)) return null;
+    const isTyped = typeof value === 'number';
+    const format = isTyped ? numberFormats.get(cellKey(row, column)) : undefined;
+    const text = cellWords(value, format, dates).normalize('NFC');
+    const area = merged ?? { row, column, rowCount: 1, columnCount: 1 };
+    return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim: text === value };
+  };
+}
+
+/** Where in the values the rows with words stand. */
+function filledRows({ values }: SheetSnapshot): readonly number[] {
+  const filled: number[] = [];
+  values.forEach((row, offset) => {
+    if (row.some(hasWords)) filled.push(offset);
+  });
+  return filled;
+}
+
+function errorCells(sheet: SheetSnapshot): readonly CellArea[] {
+  const errors: CellArea[] = [];
+  sheet.values.forEach((values, index) =>
+    values.forEach((value, offset) => {
+      if (!isCellError(value)) return;
+      const { row, column } = sheet.used!;
+      errors.push({ row: row + index, column: column + offset, rowCount: 1, columnCount: 1 });
+    }),
+  );
+  return errors;
+}
+
+/** More rows than a heading or a look ahead needs. */
+const RECENT_ROWS = 256;
+
+/** Gives rows, the same ones for a while: neighbours are asked for again and again. */
+function recentRows(rowOf: (offset: number) => GridRow): (offset: number) => GridRow {
+  const recent = new Map<number, GridRow>();
+  return (offset) => {
+    const known = recent.get(offset);
+    if (known) return known;
+    if (recent.size >= RECENT_ROWS) recent.clear();
+    const row = rowOf(offset);
+    recent.set(offset, row);
+    return row;
   };
 }
 
