@@ -1,7 +1,7 @@
 import { readPlan } from './plan/read-plan';
 import type { PlanReading } from './plan/plan-reading';
 import type { WorkbookSnapshot } from './sheet/workbook-snapshot';
-import { sheetParts } from './tables/find-tables';
+import { cutSheets } from './tables/find-tables';
 import { sheetGrid } from './tables/sheet-grid';
 
 /** What to read. */
@@ -20,6 +20,7 @@ export interface ReadOptions {
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = {}): PlanReading {
   const wanted = workbook.sheets.filter((sheet) => !options.sheets || options.sheets.includes(sheet.name));
   const grids = wanted.map((sheet) => sheetGrid(sheet, workbook.date1904 ? '1904' : '1900'));
-  const cut = grids.map((grid) => ({ grid, parts: sheetParts(grid) }));
+  const parts = cutSheets(grids);
+  const cut = grids.map((grid, i) => ({ grid, parts: parts[i]! }));
   return readPlan(cut, options.year ?? null);
 }

@@ -63,7 +63,7 @@ function strayCells(table: FoundTable): readonly CellArea[] {
 }
 
 function errorCells(table: FoundTable): readonly CellArea[] {
-  const first = table.headerRows[0]!;
+  const first = table.headerRows[0] ?? 0;
   const last = table.rows[table.rows.length - 1]?.row.row ?? first;
   return table.grid.errors.filter((area) => area.row >= first && area.row <= last);
 }

@@ -36,7 +36,7 @@ const titleYear = (header: PlanHeader) => (header.title === null ? null : header
 
 function firstHeaderRow(parts: readonly SheetPart[]): number | null {
   const first = parts.find((part) => part.kind === 'table');
-  return first?.kind === 'table' ? first.table.headerRows[0]! : null;
+  return first?.kind === 'table' ? (first.table.headerRows[0] ?? 0) : null;
 }
 
 /** Gives objectives and assignments their numbers in reading order. */
@@ -66,8 +66,8 @@ function planTable(table: FoundTable): PlanTable {
 function tableArea({ columns, headerRows, rows }: FoundTable): CellArea {
   const first = Math.min(...columns.map((column) => column.column));
   const last = Math.max(...columns.map((column) => column.column));
-  const top = headerRows[0]!;
-  const bottom = Math.max(headerRows[headerRows.length - 1]!, rows[rows.length - 1]?.row.row ?? top);
+  const top = headerRows[0] ?? rows[0]?.row.row ?? 0;
+  const bottom = Math.max(headerRows[headerRows.length - 1] ?? 0, rows[rows.length - 1]?.row.row ?? top);
   return { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
 }
 

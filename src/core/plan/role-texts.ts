@@ -23,6 +23,7 @@ export function roleTexts(record: TableRecord, columns: readonly TableColumn[]):
     if (!field) return [];
     if (column.period !== null) return periodText(field, column);
     if (column.roles.includes('ordinal') || column.roles[0] === 'other') return [];
+    if (isWho(column) && contentShape(field.text) === 'mark') return markedText(field, column);
     const labelled = column.roles.some((role) => WHO_WHEN.includes(role)) || (!hasLead && column.roles[0] === 'task');
     return labelled ? splitField(field, column) : [{ role: column.roles[0]!, field, column }];
   });
@@ -33,6 +34,14 @@ function periodText(field: FieldText, column: TableColumn): readonly RoleText[] 
   const role = column.roles[0]!;
   if (contentShape(field.text) !== 'mark') return [{ role, field, column }];
   return role === 'due' ? [{ role, field: { ...field, text: column.period! }, column }] : [];
+}
+
+const isWho = ({ roles }: TableColumn) => roles[0] === 'lead' || roles[0] === 'support' || roles[0] === 'person';
+
+/** A mark under "Đơn vị thực hiện > Văn phòng": who the heading names. */
+function markedText(field: FieldText, column: TableColumn): readonly RoleText[] {
+  const name = column.header.split(' > ').at(-1)!.trim();
+  return name === '' ? [] : [{ role: column.roles[0]!, field: { ...field, text: name }, column }];
 }
 
 function splitField(field: FieldText, column: TableColumn): readonly RoleText[] {

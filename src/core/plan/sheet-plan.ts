@@ -4,9 +4,11 @@ import { proseLines, type ProseLine } from '../tables/narrative-lines';
 import type { GridRow } from '../tables/sheet-grid';
 import { isSignature } from '../tables/signature';
 import { narrativeAssignment } from './narrative-assignment';
+import { groupObjective } from './group-objective';
 import type { PhraseReaders } from './phrase-readers';
 import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
-import { groupCells, tableItems, type Group } from './table-records';
+import type { groupCells} from './table-records';
+import { tableItems, type Group } from './table-records';
 import { groupName, tableAssignment, type Draft } from './table-assignment';
 
 /** What one sheet gives, in reading order; an assignment names its objective by its place among the sheet's objectives. */
@@ -98,7 +100,7 @@ function readTable(reading: Reading, table: FoundTable): void {
   const ofCell = new Map<string, number>();
   for (const item of tableItems(table, readers.isDitto)) {
     if (item.kind === 'group') {
-      const objective = groupObjective(sheet, item.group, readers);
+      const objective = groupObjective(table, item.group, readers);
       if (objective) ofGroup.set(item.group, reading.objectives.push(objective) - 1);
       continue;
     }
@@ -112,18 +114,6 @@ function readTable(reading: Reading, table: FoundTable): void {
     const draft = tableAssignment(table, record, { section, objectiveId: null }, readers);
     reading.assignments.push({ ...draft, objectiveIndex: ofRow ?? above.objectiveIndex });
   }
-}
-
-/** A group row, or a heading between rows, that states what is to be reached. */
-function groupObjective(sheet: string, group: Group, readers: PhraseReaders): ObjectiveDraft | null {
-  const cells = groupCells(group);
-  const targets = cells
-    .flatMap((cell) => objectiveTargets(sheet, { cell, text: cell.text }, readers))
-    .filter((target) => target.operator !== 'trend' || cells.some((cell) => /mục tiêu/iu.test(cell.text)));
-  const name = groupName(group);
-  if (targets.length === 0 && !isNamedObjective(name)) return null;
-  const rows = [...new Set(group.rows.map((row) => row.row.row + 1))];
-  return { sheet, rows, text: [name, ...cells.slice(1).map((cell) => cell.text.trim())].join('\n'), targets };
 }
 
 interface ColumnObjective {

@@ -1,9 +1,9 @@
 import type { IssueCode } from '../issues/issue-code';
 import type { ColumnRole } from '../readers/column-role';
 import type { CellArea, SourceRef } from '../source/source-ref';
-import { contentShape } from '../tables/column-content';
 import type { FoundTable } from '../tables/find-tables';
-import { fieldOf, fieldSources, joinFields, type FieldText } from './field-text';
+import { fieldSources, joinFields, type FieldText } from './field-text';
+import { withGroupFields } from './group-fields';
 import { groupCells, type Group, type TableRecord } from './table-records';
 import type { PhraseReaders } from './phrase-readers';
 import type { Assignment } from './plan-reading';
@@ -28,7 +28,7 @@ export function tableAssignment(
   readers: PhraseReaders,
 ): Draft {
   const sheet = table.grid.name;
-  const texts = withGroupAgency(roleTexts(record, table.columns), record, table);
+  const texts = withGroupFields(roleTexts(record, table.columns), record, table, readers);
   const field = (role: ColumnRole) => joined(texts, role);
   const who = readMembers(texts, readers);
   const task = field('task') ?? field('objective') ?? field('target');
@@ -82,35 +82,6 @@ function ownTexts(texts: readonly RoleText[], table: FoundTable, record: TableRe
   return texts.filter(
     ({ role, field }) => role !== 'objective' || !hasTask || field.cells.every((cell) => cell.area.rowCount <= rows),
   );
-}
-
-/** A group row that is itself the agency in charge: its rows name no lead of their own. */
-function withGroupAgency(texts: readonly RoleText[], record: TableRecord, table: FoundTable): readonly RoleText[] {
-  if (texts.some((text) => text.role === 'lead') || table.columns.length === 0) return texts;
-  const agency = record.groups
-    .toReversed()
-    .map(agencyOf)
-    .find((field) => field !== null);
-  return agency ? [...texts, { ...agency, column: table.columns[0]! }] : texts;
-}
-
-const LEADER =
-  /^(?:đồng chí|đ\/c|ông|bà)\s|^(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|trưởng phòng)(?![\p{L}])/iu;
-const AGENCY =
-  /^(?:ubnd|ủy ban (?:nhân dân|mttq|mặt trận)|uỷ ban|hđnd|phòng \p{L}|sở \p{Lu}|văn phòng(?! phẩm)|công an|ban (?:chỉ huy|quản lý|dân tộc|tổ chức|tuyên giáo|công tác)|hội (?:nông dân|liên hiệp|cựu|người|chữ|khuyến|phụ nữ)|trung tâm|trạm|trường|đoàn (?:thanh niên|tncs)|mttq|mặt trận|chi cục|cục \p{Lu}|công chức|bộ phận|các (?:cơ quan|đơn vị|phòng|ban|ngành|xã|sở)|đài|kho bạc|bảo hiểm xã hội|thanh tra|tổ (?:công tác|công nghệ|dân phố))/iu;
-
-function agencyOf(group: Group): { readonly role: ColumnRole; readonly field: FieldText } | null {
-  const row = group.rows[0]!;
-  const title = row.title;
-  if (!title || group.rows.length > 1 || title.text.length > 120) return null;
-  const skip = row.ordinal ? 0 : (row.marker?.length ?? 0);
-  const words = title.text
-    .slice(skip)
-    .trim()
-    .replace(/[:.;]+$/, '');
-  const field = { ...fieldOf(title, true), text: words };
-  if (LEADER.test(words)) return { role: 'person', field };
-  return AGENCY.test(words) && contentShape(words) === 'organisation' ? { role: 'lead', field } : null;
 }
 
 /** The rows across the table's width, adjacent ones together. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../readers/column-role';
-import { columnContent, type ColumnContent } from './column-content';
+import { columnContent, contentShape, type ColumnContent } from './column-content';
 import type { HeaderLeaf } from './header-tree';
 
 /** A column of a table with its roles settled by words and content. */
@@ -17,13 +17,16 @@ export function settleRoles(
   const contentOf = (leaf: HeaderLeaf) => contents.get(leaf.column)!;
   let columns: readonly TableColumn[] = leaves.map((leaf) => ({ ...leaf, basis: 'words' as const }));
   columns = columns.map((leaf) => settleOpen(leaf, contentOf(leaf), columns));
-  columns = columns.map((leaf) => correct(leaf, contentOf(leaf), columns));
+  columns = columns.reduce((all, leaf) => replaced(all, correct(leaf, contentOf(leaf), all)), columns);
   columns = columns.reduce((all, leaf) => fillUnknown(leaf, contentOf(leaf), all), columns);
   return ensureTask(separateLeads(columns), contentOf);
 }
 
 const has = (columns: readonly TableColumn[], role: ColumnRole, except?: TableColumn) =>
   columns.some((column) => column.column !== except?.column && column.roles.includes(role));
+
+const replaced = (all: readonly TableColumn[], leaf: TableColumn) =>
+  all.map((other) => (other.column === leaf.column ? leaf : other));
 
 const become = (leaf: TableColumn, role: ColumnRole, basis: TableColumn['basis'] = 'content'): TableColumn => ({
   ...leaf,
@@ -73,7 +76,7 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
   if (role === 'task' && share('document') > 0.6 && has(all, 'task', leaf) && !has(all, 'deliverable'))
     return /kế hoạch|đề án|văn bản/iu.test(leaf.header) ? become(leaf, 'deliverable') : leaf;
   if (role === 'person' && share('organisation') > 0.6 && !has(all, 'lead')) return become(leaf, 'lead');
-  if (role === 'support' && !has(all, 'lead') && !/phối hợp/iu.test(leaf.header)) return become(leaf, 'lead');
+  if (role === 'support' && !has(all, 'lead') && !/phối hợp|hỗ trợ/iu.test(leaf.header)) return become(leaf, 'lead');
   if ((role === 'lead' || role === 'support') && share('schedule') > 0.7 && !has(all, 'due'))
     return become(leaf, 'due');
   if (role === 'due' && share('organisation') > 0.7 && !has(all, 'lead')) return become(leaf, 'lead');
@@ -85,7 +88,7 @@ function fillUnknown(leaf: TableColumn, content: ColumnContent, all: readonly Ta
   if (leaf.roles[0] !== 'other') return all;
   const role = roleByContent(leaf, content, all);
   const settled = role ? become(leaf, role) : { ...leaf, basis: 'none' as const };
-  return all.map((other) => (other.column === leaf.column ? settled : other));
+  return replaced(all, settled);
 }
 
 function roleByContent(
@@ -93,6 +96,7 @@ function roleByContent(
   { filled, share }: ColumnContent,
   all: readonly TableColumn[],
 ): ColumnRole | null {
+  if (filled > 0 && share('mark') > 0.7 && contentShape(header) === 'organisation') return 'lead';
   if (filled < 2 || /lĩnh vực|nhóm|cấp|địa bàn|địa điểm/iu.test(header)) return null;
   if (share('schedule') > 0.7 && !has(all, 'due')) return 'due';
   if (share('organisation') > 0.7 && !has(all, 'lead')) return 'lead';

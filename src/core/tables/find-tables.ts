@@ -1,4 +1,5 @@
 import { settleRoles, type TableColumn } from './column-roles';
+import { continuesTable } from './continued-table';
 import { isPlanTable } from './foreign-list';
 import { headerBlockAt, type HeaderBlock } from './header-rows';
 import { headerLeaves, type HeaderLeaf } from './header-tree';
@@ -6,6 +7,7 @@ import { looseLines } from './loose-lines';
 import { lineMarker, ordinalMarker } from './marker';
 import { rowKinds, type KindRow } from './row-kinds';
 import { columnGroups, isTitleOnly, rowShape, type ColumnGroups, type RowShape } from './row-shape';
+import { sidePanels } from './side-panels';
 import { isSignature } from './signature';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
@@ -14,7 +16,7 @@ export interface FoundTable {
   readonly grid: SheetGrid;
   readonly columns: readonly TableColumn[];
   readonly groups: ColumnGroups;
-  /** Zero-based rows of the headings, repeated ones included, without rows of column numbers. */
+  /** Zero-based rows of the headings, repeated ones included, without rows of column numbers; none on a sheet that goes on. */
   readonly headerRows: readonly number[];
   readonly rows: readonly KindRow[];
   /** False for lists of something else: case records, contacts, surveys. */
@@ -26,18 +28,41 @@ export type SheetPart =
   | { readonly kind: 'table'; readonly table: FoundTable }
   | { readonly kind: 'lines'; readonly rows: readonly GridRow[] };
 
-/** Cuts a sheet into tables and the lines around them. */
-export function sheetParts(grid: SheetGrid): readonly SheetPart[] {
+/** Cuts sheets into tables and the lines around them; a table may go on from one sheet to the next. */
+export function cutSheets(grids: readonly SheetGrid[]): readonly (readonly SheetPart[])[] {
+  const cut: (readonly SheetPart[])[] = [];
+  for (const grid of grids) cut.push(sheetParts(grid, openTable(cut[cut.length - 1])));
+  return cut;
+}
+
+/** The plan's table that ends a sheet, nothing behind it. */
+function openTable(parts: readonly SheetPart[] | undefined): FoundTable | null {
+  const last = parts?.[parts.length - 1];
+  return last?.kind === 'table' && last.table.isPlan ? last.table : null;
+}
+
+/** Cuts one sheet; `earlier` is the table that the sheet before ended with. */
+export function sheetParts(grid: SheetGrid, earlier: FoundTable | null = null): readonly SheetPart[] {
   const parts: SheetPart[] = [];
   const lines = looseLines();
   const flush = () => {
     const rows = lines.take();
     if (rows.length > 0) parts.push({ kind: 'lines', rows });
   };
-  for (let index = 0; index < grid.rows.length;) {
+  const goesOn = earlier && continuesTable(grid, earlier) ? readRest(grid, earlier) : null;
+  if (goesOn) parts.push({ kind: 'table', table: goesOn.table });
+  goesOn?.after.forEach(lines.add);
+  for (let index = goesOn?.next ?? 0; index < grid.rows.length;) {
     const block = headerBlockAt(grid, index);
     if (!block) {
       lines.add(grid.rows.at(index++)!);
+      continue;
+    }
+    const side = sidePanels(grid, index, block);
+    if (side) {
+      flush();
+      parts.push(...side.panels.flatMap((panel) => sheetParts(panel)));
+      index = side.next;
       continue;
     }
     const { table, after, next } = readTable(grid, block);
@@ -67,6 +92,16 @@ function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
     filled.map((leaf) => numbersOnly(leaf, texts(leaf.column), filled)),
     texts,
   );
+  return foundTable(grid, columns, { body, headings, headerRows, next });
+}
+
+/** The rest of a table on the next sheet: the columns are known. */
+function readRest(grid: SheetGrid, { columns }: FoundTable): ReadTable {
+  return foundTable(grid, columns, collectBody(grid, { rows: [], numbering: null, next: 0 }, columns));
+}
+
+function foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected: Body): ReadTable {
+  const { body, headings, headerRows, next } = collected;
   const groups = columnGroups(columns);
   const kinds = rowKinds(
     body.map((row) => asHeading(rowShape(row, groups), headings)),
@@ -81,8 +116,15 @@ function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
   };
 }
 
+interface Body {
+  readonly body: readonly GridRow[];
+  readonly headings: ReadonlySet<GridRow>;
+  readonly headerRows: readonly number[];
+  readonly next: number;
+}
+
 /** Rows up to the next different heading or the signature; the heading repeated on a page is passed over. */
-function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]) {
+function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): Body {
   const body: GridRow[] = [];
   const headings = new Set<GridRow>();
   const headerRows = block.rows.map((row) => row.row);

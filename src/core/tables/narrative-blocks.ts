@@ -23,7 +23,8 @@ export interface NarrativeBlock {
 }
 
 /** Finds the criteria in lines of prose: a heading under which label lines name who, and when or what. */
-export function narrativeBlocks(lines: readonly ProseLine[]): readonly NarrativeBlock[] {
+export function narrativeBlocks(all: readonly ProseLine[]): readonly NarrativeBlock[] {
+  const lines = withTitles(all);
   const owned = new Map<number, { at: number; part: LabelledWords }[]>();
   const own = (owner: number, at: number, part: LabelledWords) => {
     const parts = owned.get(owner);
@@ -42,6 +43,19 @@ export function narrativeBlocks(lines: readonly ProseLine[]): readonly Narrative
     .filter(([, parts]) => isCriterion(parts.map(({ part }) => part)))
     .map(([first, parts]) => makeBlock(lines, first, parts));
 }
+
+/** "1.1. Tiêu chí: …" over label lines of its own is a criterion's name, not a label. */
+function withTitles(lines: readonly ProseLine[]): readonly ProseLine[] {
+  const owners = new Set(lines.filter(isWhoOrWhen).map((line) => line.parent));
+  return lines.map((line, at) =>
+    isNumbered(line) && !isWhoOrWhen(line) && owners.has(at) ? { ...line, label: null } : line,
+  );
+}
+
+const isWhoOrWhen = ({ label }: ProseLine) =>
+  label !== null && label.roles.some((role) => /^(?:lead|support|person|start|due)$/.test(role));
+const isNumbered = ({ marker }: ProseLine) =>
+  marker?.kind === 'decimal' || marker?.kind === 'roman' || marker?.kind === 'upper';
 
 const isBullet = (line: ProseLine) => line.marker?.kind === 'bullet';
 
@@ -137,7 +151,8 @@ function makeBlock(
 ): NarrativeBlock {
   const heading = lines[first]!;
   const from = heading.marker?.length ?? 0;
-  const { before } = splitLabels(heading.text.slice(from));
+  const { before: own } = splitLabels(heading.text.slice(from));
+  const before = own.end > own.start ? own : { start: 0, end: heading.text.slice(from).trimEnd().length };
   const ancestors: ProseLine[] = [];
   for (let at = heading.parent; at >= 0; at = lines[at]!.parent) ancestors.unshift(lines[at]!);
   const parts = owned.toSorted((a, b) => a.at - b.at).map(({ part }) => part);

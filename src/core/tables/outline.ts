@@ -25,7 +25,7 @@ export function outline(): Outline {
     },
     enter: (marker, isPart = false) => {
       const kind = `${marker.kind}${marker.prefix}`;
-      const rank = RANK[marker.kind] + (marker.prefix === ')' ? 1.5 : 0);
+      const rank = RANK[marker.kind] + (marker.prefix === ')' ? 1.5 : marker.prefix.startsWith('wide') ? -1.5 : 0);
       const level: Level = { kind, rank, path: marker.path };
       stack = stack.slice(0, parentCount(stack, level, isPart));
       stack.push(level);

@@ -153,7 +153,14 @@ function unnumberedKind(shape: RowShape, context: Context): RowKind {
   if (isFragment(shape.title.text) && shape.marker === null) return 'continuation';
   if (isDangling(last.title?.text ?? '') && cut) return 'continuation';
   if (owns) return cut && (!due || cuts > 1) ? 'continuation' : 'data';
-  return hasFields(last) ? 'continuation' : 'data';
+  return hasFields(last) && !isLikeAbove(shape, last, groups) ? 'continuation' : 'data';
+}
+
+/** Words and a target, as the row above has them, where who and when are the group's: the next row, its number left out. */
+function isLikeAbove(shape: RowShape, last: RowShape, groups: ColumnGroups): boolean {
+  const hasTarget = (row: RowShape) => row.extras.some((cell) => groups.targets.has(cell.column));
+  const isOwn = last.fields.some((cell) => groups.agents.has(cell.column) || groups.dues.has(cell.column));
+  return shape.marker === null && !isOwn && hasTarget(shape) && hasTarget(last);
 }
 
 /** How many cells go on from the cell above them: a row cut by the end of a page. */

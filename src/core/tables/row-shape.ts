@@ -10,8 +10,13 @@ export interface ColumnGroups {
   readonly texts: readonly number[];
   /** Lead, support, person, start, due. */
   readonly fields: ReadonlySet<number>;
+  /** Lead and person. */
   readonly leads: ReadonlySet<number>;
+  /** Lead alone. */
+  readonly agents: ReadonlySet<number>;
   readonly dues: ReadonlySet<number>;
+  /** Columns of a target beside the words. */
+  readonly targets: ReadonlySet<number>;
   readonly count: number;
 }
 
@@ -29,7 +34,9 @@ export function columnGroups(columns: readonly TableColumn[]): ColumnGroups {
       columns.filter((column) => column.roles.every((role) => FIELDS.includes(role))).map((column) => column.column),
     ),
     leads: new Set(withRole('lead', 'person')),
+    agents: new Set(withRole('lead')),
     dues: new Set(withRole('due')),
+    targets: new Set(withRole('target').filter((column) => !texts.includes(column) && texts.length > 0)),
     count: columns.length,
   };
 }

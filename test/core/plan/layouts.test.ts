@@ -1,12 +1,15 @@
 import { readWorkbook } from '../../../src/core/read-workbook';
 import type { Assignment } from '../../../src/core/plan/plan-reading';
 import { sheetOf, workbookOf } from '../../support/plan-workbook';
+import { ANNEX_LAYOUTS } from './layouts/annexes';
 import { GROUP_LAYOUTS } from './layouts/groups';
 import { HEADER_LAYOUTS } from './layouts/headers';
 import type { ExpectedAssignment, Layout } from './layouts/layout';
 import { MIXED_LAYOUTS } from './layouts/mixed';
 import { NARRATIVE_LAYOUTS } from './layouts/narrative';
 import { OFFICE_LAYOUTS } from './layouts/offices';
+import { PROGRAMME_LAYOUTS } from './layouts/programmes';
+import { WORKBOOK_LAYOUTS } from './layouts/workbooks';
 
 const LAYOUTS: readonly Layout[] = [
   ...HEADER_LAYOUTS,
@@ -14,6 +17,9 @@ const LAYOUTS: readonly Layout[] = [
   ...MIXED_LAYOUTS,
   ...OFFICE_LAYOUTS,
   ...NARRATIVE_LAYOUTS,
+  ...ANNEX_LAYOUTS,
+  ...PROGRAMME_LAYOUTS,
+  ...WORKBOOK_LAYOUTS,
 ];
 
 /** Of an assignment, what the expectation names. */
