@@ -18,24 +18,41 @@ const CERTAIN = 0.8;
 /** Below it, the words are not even looked up. */
 const MAYBE = 0.4;
 
-const readings = new WeakMap<GridCell, HeaderReading>();
-/** The reading of a cell as a heading, made once a cell. */
-export function headerReading(cell: GridCell): HeaderReading {
-  const known = readings.get(cell);
-  if (known) return known;
-  const reading = mayBeHeading(cell) ? readHeader(cell.text) : UNKNOWN;
-  readings.set(cell, reading);
-  return reading;
+/** What a cell's words may be in a heading. */
+interface Heading {
+  readonly reading: HeaderReading;
+  /** Surely a heading of a column with a role. */
+  readonly isKnown: boolean;
+  /** A heading of a list that is no plan. */
+  readonly isForeign: boolean;
 }
 
-const mayBeHeading = (cell: GridCell) =>
-  (!cell.isNumber || /^20\d\d$/.test(cell.text)) &&
-  /\p{L}|^\s*20\d\d\s*$|^#$/u.test(cell.text) &&
-  cell.text.length <= MAX_HEADING_LENGTH &&
-  headingCertainty(cell.text) >= MAYBE;
+const NO_HEADING: Heading = { reading: UNKNOWN, isKnown: false, isForeign: false };
 
-const isHeading = (cell: GridCell) =>
-  headerReading(cell).certainty >= CERTAIN && headerReading(cell).roles[0] !== 'other';
+/** Words that were looked up; lists say the same words in many rows. */
+const headings = new Map<string, Heading>();
+const MAX_HEADINGS = 5000;
+
+function headingOf(cell: GridCell): Heading {
+  const { text, isNumber: isTyped } = cell;
+  if (text.length > MAX_HEADING_LENGTH || (isTyped && !/^20\d\d$/.test(text)) || !MAY_BE_HEADING.test(text))
+    return NO_HEADING;
+  const known = headings.get(text);
+  if (known) return known;
+  const reading = headingCertainty(text) >= MAYBE ? readHeader(text) : UNKNOWN;
+  const isKnown = reading.certainty >= CERTAIN && reading.roles[0] !== 'other';
+  const heading = { reading, isKnown, isForeign: isForeignHeading(text) };
+  if (headings.size >= MAX_HEADINGS) headings.clear();
+  headings.set(text, heading);
+  return heading;
+}
+
+const MAY_BE_HEADING = /\p{L}|^\s*20\d\d\s*$|^#$/u;
+
+/** The reading of a cell as a heading. */
+export const headerReading = (cell: GridCell): HeaderReading => headingOf(cell).reading;
+
+const isHeading = (cell: GridCell) => headingOf(cell).isKnown;
 
 /** Roles that a heading of some kind of list must show at least one of. */
 const NAMING: ReadonlySet<ColumnRole> = new Set([
@@ -57,13 +74,24 @@ export function isHeaderRow(row: GridRow): boolean {
   const { cells } = row;
   if (cells.length < 2 || cells.some((cell) => cell.text.length > MAX_HEADING_LENGTH || isNumber(cell.text)))
     return false;
+  if (!areHalfKnown(cells)) return false;
   return areHeadings(cells.map(headerReading)) || isForeignHeader(cells);
+}
+
+/** Rows of data are told by their first cells. */
+function areHalfKnown(cells: readonly GridCell[]): boolean {
+  let unknown = 0;
+  for (const cell of cells) {
+    const { isKnown, isForeign } = headingOf(cell);
+    if (!isKnown && !isForeign && ++unknown * 2 > cells.length) return false;
+  }
+  return true;
 }
 
 /** The heading of a list that is no plan: "Mã hồ sơ | Chủ hồ sơ | Ngày hẹn trả". */
 function isForeignHeader(cells: readonly GridCell[]): boolean {
-  const foreign = cells.filter((cell) => isForeignHeading(cell.text));
-  const known = cells.filter((cell) => foreign.includes(cell) || isHeading(cell));
+  const foreign = cells.filter((cell) => headingOf(cell).isForeign);
+  const known = cells.filter((cell) => headingOf(cell).isForeign || isHeading(cell));
   return foreign.length >= 2 && known.length >= 3 && known.length * 2 >= cells.length;
 }
 
