@@ -1,18 +1,31 @@
 import { formatValue } from 'hucre';
 import type { CSSProperties } from 'react';
 import type { CellFormat, ConditionalStyle } from '../../core/sheet/workbook-edit';
+import { typingLocale, type TypingLocale } from './typing-locale';
 import { isCellError, type CellValue } from '../../core/sheet/workbook-snapshot';
 
-/** A value as the sheet shows it, after its number format; decimal comma as in vi-VN. */
-export function cellText(value: CellValue, numberFormat: string, date1904: boolean): string {
+/** A value as the sheet shows it, after its number format, with the signs of the language. */
+export function cellText(value: CellValue, numberFormat: string, date1904: boolean, language = 'vi-VN'): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (numberFormat === '@') return String(value);
   if (typeof value === 'string')
     return numberFormat.includes('@') ? numberFormat.replace(/"([^"]*)"|@/g, (_, quoted) => quoted ?? value) : value;
-  if (numberFormat === 'General' || numberFormat === '') return String(Number(value.toPrecision(11))).replace('.', ',');
-  return formatValue(value, numberFormat, { locale: 'vi-VN', is1904: date1904 });
+  if (numberFormat === 'General' || numberFormat === '')
+    return String(Number(value.toPrecision(11))).replace('.', typingLocale(language).decimal);
+  const english = formatValue(value, numberFormat, { is1904: date1904 });
+  return isDateFormat(numberFormat) ? english : withSigns(english, typingLocale(language));
+}
+
+/** Formats with parts of a date or a time, outside quoted words. */
+function isDateFormat(numberFormat: string): boolean {
+  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+/** `1,234.5` of a number format → `1.234,5`. */
+function withSigns(english: string, { decimal, thousands }: TypingLocale): string {
+  return english.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? decimal : thousands));
 }
 
 /** CSS of a cell: its own format, with what conditional formats lay over it. */

@@ -12,6 +12,7 @@ export interface GridCellsProps {
   readonly sheet: MemorySheet;
   readonly axes: GridAxes;
   readonly date1904: boolean;
+  readonly language: string;
   readonly selected: CellPosition;
   readonly conditionalStyle: (row: number, column: number) => ConditionalStyle | null;
 }
@@ -51,6 +52,7 @@ function Face({
   sheet,
   axes,
   date1904,
+  language,
   selected,
   conditionalStyle,
   area,
@@ -72,7 +74,7 @@ function Face({
       id={cellId(area)}
       row={row}
       column={column}
-      text={cellText(value, numberFormat, date1904)}
+      text={cellText(value, numberFormat, date1904, language)}
       isSelected={row === selected.row && column === selected.column}
       style={isBordered ? { ...style, border: '1px solid #555' } : style}
     />

@@ -51,7 +51,7 @@ export function SheetGrid(props: SheetGridProps) {
       <div style={{ position: 'relative', width: axes.columns.getTotalSize(), height: axes.rows.getTotalSize() }}>
         <ColumnHeads columns={axes.columns} />
         <RowHeads rows={axes.rows} />
-        <GridCells {...{ sheet, axes, date1904, conditionalStyle }} selected={chosen} />
+        <GridCells {...{ sheet, axes, date1904, language, conditionalStyle }} selected={chosen} />
         {editing && (
           <CellEditor
             initial={editing.typed ?? contentForTyping(sheet, chosen, language)}

@@ -21,6 +21,6 @@ export function typedValue(typed: string, language = 'vi-VN'): TypedValue {
 }
 
 function typedNumber(text: string, { decimal, thousands }: TypingLocale): number | null {
-  const number = new RegExp(String.raw`^[+-]?(?:\d{1,3}(?:\${thousands}\d{3})+|\d+)(?:\${decimal}\d+)?$`);
+  const number = new RegExp(String.raw`^[+-]?(?:\d{1,3}(?:[${thousands}]\d{3})+|\d+)(?:[${decimal}]\d+)?$`);
   return number.test(text) ? Number(text.replaceAll(thousands, '').replace(decimal, '.')) : null;
 }

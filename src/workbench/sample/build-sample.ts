@@ -1,6 +1,7 @@
 import type { CellFormat, CellInput, WorkbookEdit } from '../../core/sheet/workbook-edit';
 import { caseHeader, caseRecords } from './case-records';
 import { cchcPlan } from './cchc-plan';
+import { daysLate, lateHeader, onTimeBlock } from './on-time-block';
 import { objectiveHeader, qualityObjectives } from './quality-objectives';
 import type { SampleSheet } from './sample-sheet';
 
@@ -87,12 +88,14 @@ function objectivesSheet(sheet: string): WorkbookEdit[] {
 function casesSheet(sheet: string): WorkbookEdit[] {
   const records = caseRecords(100);
   const columns = { row: 1, rowCount: records.length };
+  const header = [...caseHeader, lateHeader];
+  const rows = records.map((record, index) => [...record, daysLate(index + 1)]);
   return [
-    ...blankSheet(sheet, [6, 28, 34, 16, 20, 14, 14, 18, 16], [caseHeader, ...records]),
+    ...blankSheet(sheet, [6, 28, 34, 16, 20, 14, 14, 18, 16, 12], [header, ...rows]),
     {
       kind: 'format',
       sheet,
-      areas: [{ row: 0, column: 0, rowCount: 1, columnCount: caseHeader.length }],
+      areas: [{ row: 0, column: 0, rowCount: 1, columnCount: header.length }],
       format: HEADING,
     },
     {
@@ -101,6 +104,7 @@ function casesSheet(sheet: string): WorkbookEdit[] {
       areas: [{ ...columns, column: 5, columnCount: 3 }],
       format: { numberFormat: 'dd/mm/yyyy' },
     },
+    ...onTimeBlock(sheet, records.length, HEADING, TEXT),
     { kind: 'freeze-rows', sheet, rows: 1 },
   ];
 }
