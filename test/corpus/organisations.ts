@@ -1,3 +1,5 @@
+import { LEADS_OF_OTHER_OFFICES } from './other-offices';
+
 /** Cells of lead, support and person columns with the members to be read. */
 export interface OrganisationCell {
   readonly text: string;
@@ -311,4 +313,7 @@ export const ORGANISATION_CORPUS: readonly OrganisationCell[] = [
   ...ROLES,
   ...PERSONS,
   ...NEGATIVES,
+  ...LEADS_OF_OTHER_OFFICES.map(([text, members, others = []]) =>
+    cell('lead', text, { lead: members, support: others }),
+  ),
 ];

@@ -1,3 +1,5 @@
+import { SCHEDULES_OF_OTHER_OFFICES } from './other-offices';
+
 /** Phrases of due and start cells with their canonical reading, in a plan of the year 2026 unless `year` says otherwise. */
 export interface SchedulePhrase {
   readonly text: string;
@@ -510,4 +512,5 @@ export const SCHEDULE_CORPUS: readonly SchedulePhrase[] = [
   ...SLIPS,
   ...FURTHER,
   ...NEGATIVES,
+  ...SCHEDULES_OF_OTHER_OFFICES.map(([text, canonical, ...unread]) => ({ text, canonical, unread })),
 ];

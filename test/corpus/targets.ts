@@ -1,3 +1,5 @@
+import { TARGETS_AS_WRITTEN, TARGETS_OF_OTHER_OFFICES } from './other-offices';
+
 /** A phrase of a plan, what is wanted of the reader, and where the phrase stands. Written for this project. */
 export interface TargetPhrase {
   readonly text: string;
@@ -618,4 +620,6 @@ export const TARGET_PHRASES: readonly TargetPhrase[] = [
   ...BY_PLACE,
   ...MIXED,
   ...NEGATIVES,
+  ...at('phrase', TARGETS_OF_OTHER_OFFICES, { planYear: 2026 }),
+  ...at('phrase', TARGETS_AS_WRITTEN, { planYear: 2026, asWritten: true }),
 ];

@@ -40,6 +40,7 @@ export function readHeader(text: string): HeaderReading {
 export function headingText(text: string): string {
   return matchingText(text.normalize('NFC'))
     .replace(/\[\d+\]|\((?:\d{1,2}|[a-z]|\*+)\)|[*¹²³⁴⁵⁶⁷⁸⁹†]+/g, ' ')
+    .replace(/^(?:đ\.? ?v\.?|đ\.? ?vị)(?= )/, 'đơn vị')
     .replace(/[“”"'‘’]/g, '')
     .replace(/[–—−]/g, '-')
     .replace(/số[,/ ]+(?=ký hiệu)/g, 'số ')

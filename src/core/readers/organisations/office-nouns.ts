@@ -83,6 +83,7 @@ const GROUPS = folded([
     'công chức',
     'viên chức',
     'người lao động',
+    'người hoạt động',
     'cá nhân',
     'doanh nghiệp',
     'hợp tác xã',

@@ -178,7 +178,8 @@ function isOneGroup(l: string, r: string, right: string): boolean {
   const tail = lastGroup(l);
   const part = l.split(', ').at(-1)!;
   if (/(?:^|\s)cac cap$/.test(l) && /^cac nganh/.test(r)) return true;
-  const place = leadingPlace(r);
+  // "ban" of "Ban Chỉ huy" is no "bản"
+  const place = /^ban \p{L}/u.test(r) && !/^bản /iu.test(right.trim()) ? null : leadingPlace(r);
   if (place && endsWithPlace(part) && !namesOne(right, place)) return true;
   const group = leadingGroup(r) ?? place;
   if (!group || !(isGroup(tail) || isGroup(part))) return false;

@@ -82,16 +82,20 @@ function unknownNoun(text: MatchableText, tokens: readonly Token[], at: number, 
   return { unit: words === words.toUpperCase() && words.length > 5 ? words.toLowerCase() : words, kind: 'unknown', to };
 }
 
+/** "12 bác sĩ trên 1 vạn dân", "trên 10.000 dân" */
+const isOver = (tokens: readonly Token[], at: number) =>
+  /^tr[êe]n$/.test(tokens[at]?.words ?? '') && /^10*(?:\.000)*$/.test(tokens[at + 1]?.words ?? '');
+
 /** "/năm", "/người/năm", "/10.000 dân" after a unit. */
 function perAt(text: MatchableText, tokens: readonly Token[], at: number): { words: string; to: number } | null {
   let words = '';
   let to = at;
-  for (let rates = 0; rates < 3 && tokens[to]?.words === '/'; rates++) {
+  for (let rates = 0; rates < 3 && (tokens[to]?.words === '/' || isOver(tokens, to)); rates++) {
     const whole = tokens[to + 1]?.kind === 'number' ? readDigits(tokens[to + 1]!.words) : null;
     const wordAt = whole === null ? to + 1 : to + 2;
     const found = phraseAt(tokens, wordAt, PER_WORDS, text.hasDiacritics);
     if (!found) break;
-    words += `/${whole === null ? '' : `${whole} `}${found.value}`;
+    words += `/${whole === null || whole === 1 ? '' : `${whole} `}${found.value}`;
     to = found.to;
   }
   return words === '' ? null : { words, to };

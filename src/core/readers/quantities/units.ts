@@ -45,7 +45,7 @@ const THINGS = phrases(`
   luống | tiết`);
 
 const MEASURES = phrases(`
-  km | m | m2 | m² | m3 | m³ | km2 | km² | ha | héc ta | hecta | mét | ki lô mét | sào | mẫu | tấn | tạ | kg | lít
+  km | m | m2 sàn | m² sàn | m2 | m² | m3 | m³ | km2 | km² | ha | héc ta | hecta | mét | ki lô mét | sào | mẫu | tấn | tạ | kg | lít
   kwh | mw | mwp | kg/người | gb | mbps | mb | thùng | bao | liều | đơn vị máu`);
 const MONEY = ['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'đô la', 'đô la mỹ', 'euro'];
 const DURATIONS = ['ngày làm việc', 'ngày', 'giờ làm việc', 'giờ', 'phút', 'giây', 'tuần', 'tháng', 'năm', 'quý'];

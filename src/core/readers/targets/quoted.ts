@@ -44,6 +44,7 @@ function isQuoted(scan: Scan, last: Draft, draft: Draft, open: number): boolean 
   const { value } = scan.text;
   const number = scan.tokens.slice(draft.from, draft.to).find((token) => token.kind === 'number');
   if (!number) return false;
+  if (last.reader === 'comparison' && EQUALS.test(value.slice(open + 1, number.start))) return true;
   if (explains(value, last, draft, open, number.start)) return true;
   const opening = value.slice(open + 1, number.start);
   if (patternFor(PARENT, scan.text).test(opening)) return true;

@@ -16,11 +16,25 @@ export function relate(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const merged = last ? (withStretch(scan, last, draft) ?? withAlternative(scan, last, draft)) : null;
+    const merged = last
+      ? (withAmount(scan, last, draft) ?? withStretch(scan, last, draft) ?? withAlternative(scan, last, draft))
+      : null;
     if (merged) joined[joined.length - 1] = merged;
     else joined.push(draft);
   }
   return joined;
+}
+
+/** "cao hơn năm 2025 ít nhất 1%": how far above the past. */
+function withAmount(scan: Scan, past: Draft, draft: Draft): Draft | null {
+  if (past.operator !== 'change' || past.value !== null || draft.operator === 'change' || !draft.lead) return null;
+  if (draft.lead.level !== null || draft.value === null || draft.upper !== null || !/^>=?$/.test(draft.operator))
+    return null;
+  if (!/^[ \n]{0,2}(?:từ |tu ){0,1}$/.test(scan.text.value.slice(past.end, draft.start))) return null;
+  const up = past.comparison === '>' || past.comparison === '>=';
+  const comparison = up ? (draft.operator as '>=' | '>') : draft.operator === '>' ? '<' : '<=';
+  const { unit, end, to } = draft;
+  return { ...past, comparison, value: up ? draft.value : -draft.value, unit, end, to, lead: draft.lead };
 }
 
 /** "tối thiểu 15%, phấn đấu 20%" is a floor with a stretch. */

@@ -97,6 +97,8 @@ function isWantedDuration({ scan, quantity, lead }: Measured): boolean {
 function isWantedBareNumber(measured: Measured): boolean {
   const { scan, quantity, lead, tail } = measured;
   const next = scan.tokens[tail.to];
+  // a line that is nothing but a number: an indicator whose unit stands elsewhere
+  if (scan.context.place === 'phrase' && lead.from === 0 && !next && !quantity.inWords) return true;
   const closes = !next || next.kind === 'break' || /^[.;,)]$/.test(next.words);
   if (!closes) return false;
   if (measured.follows && scan.context.unit !== undefined) return true;

@@ -94,6 +94,7 @@ const FILLERS = [
   'ngay từ',
   'theo',
   'nhân dịp',
+  'đầu tuần',
   'trong dịp',
   'dịp',
 ];
@@ -103,11 +104,14 @@ const BROUGHT_TO = sticky(
 );
 /** 3 năm (2024-2026): the count of the years that follow */
 const YEAR_COUNT = sticky('(?:\\d{1,2}|hai|ba|năm) năm (?=\\(? ?(?:giai đoạn )?(?:19|20)\\d\\d)');
+/** tầm nhìn đến năm 2045: how far one looks, no deadline */
+const VISION = sticky('(?:và |, )?tầm nhìn (?:đến |tới )?(?:năm )?(?:19|20)\\d\\d(?!\\d)');
 const FILLER = sticky(`(?:${[...FILLERS].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`);
 
 /** Bullets, ordinals of milestones and the words around dates. */
 export const lexBullet: Lexer = (text, at) => filler(text, at, BULLET);
-export const lexOrdinal: Lexer = (text, at) => filler(text, at, ORDINAL) ?? filler(text, at, YEAR_COUNT);
+export const lexOrdinal: Lexer = (text, at) =>
+  filler(text, at, ORDINAL) ?? filler(text, at, YEAR_COUNT) ?? filler(text, at, VISION);
 export const lexFiller: Lexer = (text, at) =>
   filler(text, at, BROUGHT_TO) ?? filler(text, at, FILLER) ?? filler(text, at, MARKS);
 

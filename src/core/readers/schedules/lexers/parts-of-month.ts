@@ -5,7 +5,7 @@ import { lexMonth } from './months';
 
 /** tuần 2 tháng 3 · tuần thứ hai của tháng 3/2026 · tuần đầu, tuần cuối tháng 6 */
 const WEEK = sticky(
-  `tuần (?:lễ )?(?:thứ )?(\\d|một|hai|ba|bốn|tư|nhất|nhì|đầu tiên|đầu|cuối cùng|cuối|iv|i{1,3})(?![a-z0-9]) (?:của |trong )?(?=tháng|t\\d|\\d{1,2}/)`,
+  `tuần (?:lễ )?(?:thứ )?(\\d|một|hai|ba|bốn|tư|nhất|nhì|đầu tiên|đầu|cuối cùng|cuối|iv|i{1,3})(?![a-z0-9]) (?:, ?)?(?:của |trong )?(?=tháng|t\\d|\\d{1,2}/)`,
 );
 const WEEKS: Readonly<Record<string, number>> = {
   mot: 1,

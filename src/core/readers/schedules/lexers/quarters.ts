@@ -12,6 +12,8 @@ const ZERO_PADDED = sticky(`${HEAD} 0([1-4])(?![a-z0-9])`);
 const WORDED = sticky(`qu[yi] (một|hai|ba|tư|bốn|đầu năm|cuối năm)${WORD_END}`);
 const BAD = sticky(`${HEAD} ${IMPOSSIBLE}`);
 const LISTED = sticky(`(?:quy )?(i ?v|[l1|]v|[il1|]{1,3}|[2-4])(?![a-z0-9])`);
+/** III/2026 in a due column: the year says that the numeral is a quarter's */
+const ROMAN_OF_YEAR = sticky('(?<![a-z0-9/])(iv|i{1,3})(?= ?/ ?(?:19|20)\\d\\d(?!\\d))');
 const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, 'dau nam': 1, 'cuoi nam': 4 };
 
 function quarterNumber(word: string): number {
@@ -42,6 +44,8 @@ export const lexQuarter: Lexer = (text, at, before) => {
     if (worded[1] === 'tu' && !isSpelled(text, start, end, ['tư'])) return null;
     return [quarterToken(text, at, end, WORDS[worded[1]!.replace(/\s+/g, ' ')]!)];
   }
+  const roman = matchAt(ROMAN_OF_YEAR, text, at);
+  if (roman) return [quarterToken(text, at, at + roman[0].length, quarterNumber(roman[1]!))];
   const listed = listedMention(before)?.unit === 'quarter' ? matchAt(LISTED, text, at) : null;
   return listed && [quarterToken(text, at, at + listed[0].length, quarterNumber(listed[1]!))];
 };

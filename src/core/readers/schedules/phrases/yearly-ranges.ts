@@ -3,8 +3,9 @@ import type { Mention } from '../mention';
 import { isCue, isJoin, skipFiller } from '../token';
 import { type PhraseReader, rangeEnd } from './phrase-reader';
 import { readBeats } from './recurrences';
+import { ruleOn } from './rrule';
 
-/** Từ 01/01 đến 31/12 hằng năm · từ tháng 3 đến tháng 5 hằng năm: whole months, every year */
+/** Từ 01/01 đến 31/12 hằng năm · từ tháng 3 đến tháng 5 hằng năm: whole months; ngày 01 đến ngày 05 hằng tháng: by the last */
 export const readYearlyRange: PhraseReader = (tokens, at) => {
   const first = skipFiller(tokens, isCue(tokens[at], 'from', 'within') ? at + 1 : at);
   const from = tokens[first];
@@ -14,8 +15,16 @@ export const readYearlyRange: PhraseReader = (tokens, at) => {
   let cursor = skipFiller(tokens, last + 1);
   if (isJoin(tokens[cursor], 'comma', 'open')) cursor = skipFiller(tokens, cursor + 1);
   const beats = readBeats(tokens, cursor);
+  const [beat] = beats.list;
+  if (beats.list.length === 1 && beat!.unit === 'month' && from.mention.month === null && to.mention.month === null) {
+    const on = to.mention.day === null ? null : ruleOn('month', { mention: to.mention });
+    const span = { start: tokens[at]!.start, end: tokens[beats.next - 1]!.end };
+    return (
+      on && { drafts: [{ form: 'recurrence', rule: on.rule, bound: 'by', within: null, ...span }], next: beats.next }
+    );
+  }
   const months = monthsBetween(from.mention, to.mention);
-  if (beats.list.length !== 1 || beats.list[0]!.rule !== 'FREQ=YEARLY' || !months) return null;
+  if (beats.list.length !== 1 || beat!.rule !== 'FREQ=YEARLY' || !months) return null;
   const rule = months.length === 12 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')}`;
   const span = { start: tokens[at]!.start, end: tokens[beats.next - 1]!.end };
   return { drafts: [{ form: 'recurrence', rule, bound: '', within: null, ...span }], next: beats.next };
