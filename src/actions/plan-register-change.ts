@@ -4,7 +4,7 @@ import type { RegisterPlan } from '../core/merge/plan-registers';
 import { unfinishedEntry } from '../core/journal/journal';
 import type { PlanReading } from '../core/plan/plan-reading';
 import { REGISTERS } from '../core/registers/register-spec';
-import { registerSheetName } from '../core/registers/own-sheets';
+import { namesOf, registerSheetName } from '../core/registers/own-sheets';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionResult } from './action-result';
 import { failed } from './attempt';
@@ -13,6 +13,7 @@ import type { OwnSheets } from './read-own-sheets';
 import { readOwnSheets } from './read-own-sheets';
 import type { RegisterChanges, WriteOptions } from './results';
 import type { WorkbookEdit } from '../core/sheet/workbook-edit';
+import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 
 /** What writing would do, worked out but not done. */
 export interface PlannedWrite {
@@ -56,7 +57,17 @@ function refusalOf(own: OwnSheets, reading: PlanReading): ActionResult<never> | 
   if (snapshot.structureProtected && (!own.stateExists || registers.includes(null))) {
     return failed('workbook.structure-protected');
   }
-  return locked ? failed('sheet.protected', { sheet: locked.name }) : null;
+  if (locked) return failed('sheet.protected', { sheet: locked.name });
+  const taken = takenName(snapshot);
+  return taken === undefined ? null : failed('register.name-taken', { name: taken });
+}
+
+/** A name that a register needs and the user has for something else; one left over from a deleted register points nowhere. */
+function takenName(snapshot: WorkbookSnapshot): string | undefined {
+  const names = namesOf(snapshot);
+  return REGISTERS.filter((spec) => registerSheetName(snapshot, spec) === null)
+    .flatMap((spec) => [...spec.dataNames.values()])
+    .find((name) => names.get(name.toLowerCase())?.formula.includes('#REF!') === false);
 }
 
 function targetCount({ objectives, assignments }: PlanReading): number {

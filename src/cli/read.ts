@@ -76,15 +76,9 @@ async function readFileWith(asked: ReadArguments): Promise<PlanReading> {
   const snapshot = await host.readWorkbook({ sheets: asked.sheets.length > 0 ? asked.sheets : 'all' });
   const sheets = asked.sheets.length > 0 ? asked.sheets : planSheets(snapshot);
   const reading = readWorkbook(snapshot, { sheets, ...(asked.year !== null && { year: asked.year }) });
-  return { ...reading, issues: [...nothingFound(reading, snapshot, sheets), ...reading.issues] };
-}
-
-/** Why there is nothing in the reading. */
-function nothingFound(reading: PlanReading, snapshot: WorkbookSnapshot, sheets: readonly string[]): readonly Issue[] {
-  if (reading.assignments.length + reading.objectives.length > 0) return [];
-  const isEmpty = !snapshot.sheets.some((sheet) => sheet.used);
-  const params = isEmpty || sheets.length !== 1 ? {} : { sheet: sheets[0]! };
-  return [{ code: isEmpty ? 'workbook.empty' : 'sheet.no-plan', severity: 'warning', source: null, params }];
+  if (snapshot.sheets.some((sheet) => sheet.used)) return reading;
+  const empty: Issue = { code: 'workbook.empty', severity: 'warning', source: null, params: {} };
+  return { ...reading, issues: [empty, ...reading.issues] };
 }
 
 /** ParPlan's own sheets are never a plan. */

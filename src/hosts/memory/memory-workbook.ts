@@ -63,7 +63,9 @@ export class MemoryWorkbook {
 
   get activeSheet(): MemorySheet | null {
     const active = this.activeSheetId === null ? undefined : this.sheetById(this.activeSheetId);
-    return active ?? this.sheets.find((sheet) => sheet.visibility === 'visible') ?? null;
+    if (active?.visibility === 'visible') return active;
+    // A file may name a hidden sheet as the one in front, and may even have no other.
+    return this.sheets.find((sheet) => sheet.visibility === 'visible') ?? active ?? null;
   }
 
   /** Adds an empty sheet at a position, by default the last. */

@@ -12,7 +12,7 @@ const PARTS = {
 
 /** Doubts and failures in English. */
 export const issuesEn: IssueTexts = {
-  'file.not-found': ({ file }) => `There is no file${quoted(file)}.`,
+  'file.not-found': ({ file }) => `There is no file${quoted(file)}. Check its name and folder.`,
   'file.is-folder': ({ file }) => `The path${quoted(file)} is a folder, not a file. Name an .xlsx file in it.`,
   'file.no-access': () =>
     'The file cannot be opened: it is locked, or you may not read it. Close the program that holds it, check the permissions, then try again.',

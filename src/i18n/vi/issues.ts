@@ -12,7 +12,7 @@ const PARTS = {
 
 /** Doubts and failures in Vietnamese. */
 export const issuesVi: IssueTexts = {
-  'file.not-found': ({ file }) => `Không tìm thấy tệp${quoted(file)}.`,
+  'file.not-found': ({ file }) => `Không tìm thấy tệp${quoted(file)}. Kiểm tra lại tên tệp và thư mục.`,
   'file.is-folder': ({ file }) =>
     `Đường dẫn${quoted(file)} là một thư mục, không phải tệp. Ghi tên tệp .xlsx trong thư mục đó.`,
   'file.no-access': () =>

@@ -1,5 +1,6 @@
+import { toA1 } from '../../../core/sheet/a1';
 import type { WorkbookSnapshot } from '../../../core/sheet/workbook-snapshot';
-import type { HostOptions, ReadScope } from '../../workbook-host';
+import { HostError, type HostOptions, type ReadScope } from '../../workbook-host';
 import { isTooLarge } from '../office-errors';
 import { capabilities, type Capabilities } from '../requirement-sets';
 import { pause, runExcel, throwIfCancelled } from '../run-excel';
@@ -14,10 +15,25 @@ export async function readWorkbook(scope: ReadScope, options: HostOptions = {}):
   throwIfCancelled(options.signal);
   return runExcel(async (context) => {
     const { sheets: outlines, ...book } = await readOverview(context, scope);
+    checkSize(outlines);
     const cells = outlines.map((outline) => new SheetCells(outline, can.mergedAreas));
     await readBlocks(context, outlines, cells, can, options);
     return { ...book, sheets: cells.map((sheet) => sheet.toSnapshot()) };
   });
+}
+
+/** 250 requests; one stray cell in the last row of a sheet makes more, which would take many minutes. */
+const MAX_CELLS = 5_000_000;
+
+function checkSize(outlines: readonly SheetOutline[]): void {
+  const size = ({ used }: SheetOutline) => (used ? used.rowCount * used.columnCount : 0);
+  const largest = outlines.reduce<SheetOutline | null>(
+    (one, other) => (one && size(one) >= size(other) ? one : other),
+    null,
+  );
+  const total = outlines.reduce((sum, outline) => sum + size(outline), 0);
+  if (total <= MAX_CELLS || !largest?.used) return;
+  throw new HostError('sheet.too-large', { sheet: largest.name, area: toA1(largest.used) });
 }
 
 async function readBlocks(
