@@ -66,7 +66,8 @@ function readRules(sheet: MemorySheet): Rule[] {
   return sheet.conditionalFormats.flatMap((format) => {
     const compiled = format.formula === undefined ? null : compileFormula(format.formula);
     const [origin] = format.areas;
-    return compiled && origin ? [{ format, compiled, origin }] : [];
+    // Rules cannot call functions of add-ins (office-js #6135).
+    return compiled && compiled.externals.length === 0 && origin ? [{ format, compiled, origin }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AddinFunctions } from '../../../src/hosts/emulated/addin-functions';
+import { conditionalStyles } from '../../../src/hosts/memory/conditional-styles';
 import type { MemorySheet } from '../../../src/hosts/memory/memory-workbook';
 import { openXlsx } from '../../../src/hosts/memory/open-xlsx';
 import { saveXlsx } from '../../../src/hosts/memory/save-xlsx';
@@ -115,6 +116,13 @@ describe('a custom function in a cell', () => {
     type(2, 1, '=CCHC.PARTARGET(UPPER(A1)&"")+CCHC.PARTARGET("10%")');
     await answered();
     expect(values(0, 1, 3, 1).flat()).toEqual([9, '–', 1]);
+  });
+
+  it('is not called by a conditional format', () => {
+    const areas = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+    const style = { fill: '#FF0000' };
+    sheet.addConditionalFormat({ areas, formula: '=IFERROR(CCHC.PARTARGET("90%"),TRUE)', style, stopIfTrue: false });
+    expect(conditionalStyles(office.workbook, sheet)(0, 0)).toBeNull();
   });
 
   it('reads whole ranges and columns with dates', async () => {
