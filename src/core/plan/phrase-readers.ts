@@ -32,17 +32,24 @@ export interface PhraseReaders {
 /** Readers for a plan of a year; plans say the same words in many rows, so each wording is read once. */
 export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
+  const targetReaders = new Map<TargetPlace, (text: string) => readonly Target[]>();
   return {
     planYear,
     schedule: remember((text: string) => readSchedule(text, { planYear })),
-    targets: (text, place, unit) =>
-      MAY_HOLD_TARGET.test(text)
-        ? readTargets(text, { place, ...year, ...(unit === null ? {} : { unit }) }).targets
-        : [],
+    targets: (text, place, unit) => {
+      if (!MAY_HOLD_TARGET.test(text)) return NO_TARGETS;
+      // the same deliverable stands in many rows; a unit from another column is rare
+      if (unit !== null) return readTargets(text, { place, ...year, unit }).targets;
+      const reader = targetReaders.get(place) ?? remember((words) => readTargets(words, { place, ...year }).targets);
+      targetReaders.set(place, reader);
+      return reader(text);
+    },
     members: rememberByColumn(members),
     isDitto,
   };
 }
+
+const NO_TARGETS: readonly Target[] = [];
 
 /** A digit, a number in words, a direction or a wanted nothing: without any of them there is no target to look for. */
 const MAY_HOLD_TARGET =
@@ -62,12 +69,16 @@ function members(text: string, column: WhoColumn): ReadMembers {
   };
 }
 
+/** Wordings that are remembered at once; a sheet of ever new texts must not fill the memory. */
+const MOST_REMEMBERED = 4000;
+
 function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const value = read(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, value);
     return value;
   };
