@@ -2,7 +2,7 @@ import { highlightTargets } from '../../src/actions/highlight-targets';
 import { readPlan } from '../../src/actions/read-plan';
 import { writeRegisters } from '../../src/actions/write-registers';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
-import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import type { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openXlsx } from '../../src/hosts/memory/open-xlsx';
 import type { WorkbookHost } from '../../src/hosts/workbook-host';
 import { TEXTS } from '../../src/i18n';
@@ -68,7 +68,7 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, string])[] = [
     () => planBytes({ after: '<definedNames><definedName name="PP_Col">7</definedName></definedNames>' }),
     'register.name-taken',
   ],
-  ['a table of the user’s named like ours', () => withTable('ParPlan_Targets'), 'state.unreadable'],
+  ['a table of the user’s named like ours', () => withTable('ParPlan_Targets'), 'state.lost'],
 ];
 
 describe.each(hosts)('what is refused over %s changes nothing', (name) => {
