@@ -44,7 +44,7 @@ export async function writeCommand(args: readonly string[], output: CommandOutpu
   const result = host.ok ? await writeAll(host.value, asked, texts) : host;
   if (!result.ok) {
     for (const issue of result.issues) output.error(issueLine(asked.input, issue, asked.language));
-    return UNREADABLE_INPUT;
+    return result.issues.some(({ code }) => code === 'sheet.not-found') ? UNUSABLE_ARGUMENTS : UNREADABLE_INPUT;
   }
   return save(result.value, asked, texts, output);
 }

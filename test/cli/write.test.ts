@@ -125,3 +125,10 @@ test('a workbook without a plan says so', async () => {
   const result = await run(at('other.xlsx'), '-o', at('out.xlsx'));
   expect(result).toMatchObject({ code: 3, error: expect.stringContaining('Danh bạ') });
 });
+
+test('a sheet that is not there is an unusable argument, as in read', async () => {
+  const input = await planFile('plan.xlsx');
+  const { code, error } = await run(input, '-o', at('out.xlsx'), '--sheet', 'Không có');
+  expect(code).toBe(2);
+  expect(error).toContain('Không có');
+});

@@ -11,6 +11,8 @@ export interface FieldText {
   readonly starts: readonly number[];
   /** Taken over from a group row, a merged cell above or a ditto mark. */
   readonly inherited: boolean;
+  /** Taken over though no merged cell, group or ditto mark says so. */
+  readonly isGuessed?: boolean;
 }
 
 /** The words of one cell. */
@@ -46,6 +48,7 @@ export function sliceField(field: FieldText, start: number, end: number): FieldT
     cells: kept.map((piece) => piece.cell),
     starts: kept.map((piece) => piece.start),
     inherited: field.inherited,
+    ...(field.isGuessed && { isGuessed: true }),
   };
 }
 
@@ -53,6 +56,14 @@ export function sliceField(field: FieldText, start: number, end: number): FieldT
 export function cellAtPosition(field: FieldText, position: number): GridCell {
   const index = field.starts.findLastIndex((start) => start <= position);
   return field.cells[Math.max(0, index)]!;
+}
+
+/** The cell of a stretch of a field's words, with the words where they stand in it as they are. */
+export function locateSpan(sheet: string, field: FieldText, start: number, end: number): SourceRef {
+  const cell = cellAtPosition(field, start);
+  const offset = field.starts[field.cells.indexOf(cell)] ?? 0;
+  const words = { start: Math.max(0, start - offset), end: Math.max(0, end - offset) };
+  return { sheet, areas: [cell.area], ...(cell.isVerbatim && end > start && { words }) };
 }
 
 /** Where a field's words come from. */

@@ -4,6 +4,7 @@ import type { LabelledWords, NarrativeBlock } from '../tables/narrative-blocks';
 import type { ProseLine } from '../tables/narrative-lines';
 import { fieldSources, sliceField, type FieldText } from './field-text';
 import { readMembers } from './members';
+import { shareDoubts } from './share-doubts';
 import type { PhraseReaders } from './phrase-readers';
 import { locateTargets } from './row-targets';
 import { judge, type Draft } from './table-assignment';
@@ -56,7 +57,9 @@ export function narrativeAssignment(
       due,
     }),
   };
-  return { ...draft, ...judge(draft, null, { due, start, who }) };
+  const judged = judge(draft, null, { due, start, who });
+  const doubts = shareDoubts(draft.targets, [goal ?? title]);
+  return { ...draft, ...judged, issues: [...judged.issues, ...new Set(doubts.map(({ code }) => code))], doubts };
 }
 
 /** The label lines' words, each with its role among the labels beside it. */

@@ -4,6 +4,7 @@ import type { CellArea, SourceRef } from '../source/source-ref';
 import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
 import type { Assignment } from './plan-reading';
+import type { Draft } from './table-assignment';
 
 /** What a person should look at in a table: columns nobody understood, filled cells outside the columns, error values. */
 export function tableIssues(table: FoundTable): readonly Issue[] {
@@ -75,21 +76,22 @@ const SEVERITY: Readonly<Partial<Record<IssueCode, Severity>>> = {
 
 /** The issues that an assignment carries, at the cells of the field in doubt. */
 export function assignmentIssues(
-  assignment: Pick<Assignment, 'issues' | 'source' | 'fields' | 'due' | 'targets'>,
+  assignment: Pick<Draft, 'issues' | 'doubts' | 'source' | 'fields' | 'due'>,
 ): readonly Issue[] {
-  return assignment.issues.map((code): Issue => ({
+  const told = new Set(assignment.doubts.map(({ code }) => code));
+  const others = assignment.issues.filter((code) => !told.has(code));
+  return [...others.map((code) => issueOfCode(code, assignment)), ...assignment.doubts];
+}
+
+function issueOfCode(code: IssueCode, assignment: Pick<Assignment, 'source' | 'fields' | 'due'>): Issue {
+  return {
     code,
     severity: SEVERITY[code] ?? 'warning',
     source: sourceOf(code, assignment),
     params: code === 'schedule.unread' ? { text: assignment.due.text } : {},
-  }));
+  };
 }
 
-function sourceOf(
-  code: IssueCode,
-  { source, fields, targets }: Pick<Assignment, 'source' | 'fields' | 'targets'>,
-): SourceRef {
-  if (code === 'schedule.unread') return fields.due ?? fields.start ?? source;
-  if (code === 'target.share-above-100') return targets.find((target) => (target.value ?? 0) > 100)?.source ?? source;
-  return source;
+function sourceOf(code: IssueCode, { source, fields }: Pick<Assignment, 'source' | 'fields'>): SourceRef {
+  return code === 'schedule.unread' ? (fields.due ?? fields.start ?? source) : source;
 }

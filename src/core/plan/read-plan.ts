@@ -4,8 +4,10 @@ import type { SheetPart } from '../tables/find-tables';
 import type { FoundTable } from '../tables/find-tables';
 import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
+import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
 import type { Assignment, Objective, PlanHeader, PlanReading, PlanTable } from './plan-reading';
+import { planYears } from './plan-years';
 import { mergeHeaders, readPlanHeader } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
 
@@ -21,7 +23,9 @@ export function readPlan(sheets: readonly CutSheet[], year: number | null): Plan
   const plan: PlanHeader = { ...mergeHeaders(headers), ...(year === null ? {} : { year }) };
   const plans = sheets.map(({ grid, parts }, i) => {
     const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
-    return readSheetPlan(grid.name, parts, phraseReaders(sheetYear));
+    const sheet = readSheetPlan(grid.name, parts, phraseReaders(sheetYear));
+    const years = planYears(headers[i]!.title ?? plan.title, sheetYear);
+    return { ...sheet, assignments: addScheduleDoubts(sheet.assignments, years) };
   });
   return {
     plan,
@@ -46,7 +50,7 @@ function numbered(plans: readonly SheetPlan[]): Pick<PlanReading, 'objectives' |
   for (const plan of plans) {
     const before = objectives.length;
     plan.objectives.forEach((objective) => objectives.push({ id: `O${objectives.length + 1}`, ...objective }));
-    for (const { objectiveIndex, ...draft } of plan.assignments) {
+    for (const { objectiveIndex, doubts: _, ...draft } of plan.assignments) {
       const objectiveId = objectiveIndex === null ? null : (objectives[before + objectiveIndex]?.id ?? null);
       assignments.push({ id: `A${assignments.length + 1}`, ...draft, objectiveId });
     }

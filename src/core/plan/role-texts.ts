@@ -11,6 +11,8 @@ export interface RoleText {
   readonly role: ColumnRole;
   readonly field: FieldText;
   readonly column: TableColumn;
+  /** The same words are given under another role, which has their targets. */
+  readonly isTold?: boolean;
 }
 
 const WHO_WHEN: readonly ColumnRole[] = ['lead', 'support', 'person', 'start', 'due'];

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../readers/column-role';
 import type { LocatedTarget, Target } from '../readers/target';
-import { cellAtPosition, type FieldText } from './field-text';
+import { cellAtPosition, locateSpan, type FieldText } from './field-text';
 import type { PhraseReaders, TargetPlace } from './phrase-readers';
 import type { RoleText } from './role-texts';
 
@@ -20,9 +20,9 @@ export function rowTargets(
 ): readonly LocatedTarget[] {
   const unit = unitOf(texts.find((text) => text.role === 'unit-of-measure')?.field.text ?? null);
   const found: LocatedTarget[] = [];
-  for (const { role, field, column } of texts) {
+  for (const { role, field, column, isTold } of texts) {
     const place = PLACES[role];
-    if (!place || field.inherited) continue;
+    if (!place || field.inherited || isTold) continue;
     const targets = locateTargets(sheet, field, readers.targets(field.text, place, place === 'target' ? unit : null));
     const repeated = place === 'deliverable' || place === 'measure';
     for (const target of targets) {
@@ -49,11 +49,8 @@ function withYear(target: LocatedTarget, period: string | null): LocatedTarget {
 /** Ties targets to the cells that their words stand in. */
 export function locateTargets(sheet: string, field: FieldText, targets: readonly Target[]): readonly LocatedTarget[] {
   return targets.map((target) => {
-    const cell = cellAtPosition(field, target.start);
-    const offset = field.starts[field.cells.indexOf(cell)] ?? 0;
-    const words = { start: Math.max(0, target.start - offset), end: Math.max(0, target.end - offset) };
-    const source = { sheet, areas: [cell.area], ...(cell.isVerbatim && { words }) };
-    return { ...target, row: cell.row + 1, source };
+    const row = cellAtPosition(field, target.start).row + 1;
+    return { ...target, row, source: locateSpan(sheet, field, target.start, target.end) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
 import type { ColumnRole } from '../readers/column-role';
 import type { CellArea, SourceRef } from '../source/source-ref';
@@ -7,12 +8,16 @@ import { withGroupFields } from './group-fields';
 import { groupCells, type Group, type TableRecord } from './table-records';
 import type { PhraseReaders } from './phrase-readers';
 import type { Assignment } from './plan-reading';
+import { shareDoubts } from './share-doubts';
 import { readMembers, type Members } from './members';
+import { numberDoubts } from './number-doubts';
+import { reachedOrDelivered } from './reached-or-delivered';
 import { roleTexts, type RoleText } from './role-texts';
 import { rowTargets } from './row-targets';
+import { sharedDoubts } from './shared-doubts';
 
-/** An assignment without its number in reading order. */
-export type Draft = Omit<Assignment, 'id'>;
+/** An assignment without its number in reading order, with the doubts that know their own cell. */
+export type Draft = Omit<Assignment, 'id'> & { readonly doubts: readonly Issue[] };
 
 /** What the place of a row gives to its assignment. */
 export interface Surroundings {
@@ -28,7 +33,7 @@ export function tableAssignment(
   readers: PhraseReaders,
 ): Draft {
   const sheet = table.grid.name;
-  const texts = withGroupFields(roleTexts(record, table.columns), record, table, readers);
+  const texts = withGroupFields(reachedOrDelivered(roleTexts(record, table.columns), readers), record, table, readers);
   const field = (role: ColumnRole) => joined(texts, role);
   const who = readMembers(texts, readers);
   const task = field('task') ?? field('objective') ?? field('target');
@@ -59,7 +64,16 @@ export function tableAssignment(
       due,
     }),
   };
-  return { ...draft, ...judge(draft, table, { due, start, who }) };
+  const judged = judge(draft, table, { due, start, who });
+  const doubts = [
+    ...shareDoubts(
+      draft.targets,
+      texts.map((text) => text.field),
+    ),
+    ...numberDoubts(sheet, ownTexts(texts, table, record), draft.targets),
+    ...sharedDoubts(sheet, texts),
+  ];
+  return { ...draft, ...judged, issues: [...new Set([...judged.issues, ...doubts.map(({ code }) => code)])], doubts };
 }
 
 /** All words of a role in a row; several columns of one role stand on lines of their own. */
@@ -117,8 +131,6 @@ export function judge(
   const unread = (schedule: Assignment['due'], field: FieldText | null) =>
     field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);
   if (unread(draft.due, read.due) || unread(draft.start, read.start)) issues.push('schedule.unread');
-  if (draft.targets.some((target) => target.unit === '%' && target.operator !== 'change' && (target.value ?? 0) > 100))
-    issues.push('target.share-above-100');
   const guessed =
     table?.columns.some(
       (column) => column.basis === 'content' && column.roles[0] !== 'other' && column.header === '',

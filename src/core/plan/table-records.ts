@@ -88,7 +88,7 @@ function makeRecord(
 ): TableRecord {
   const known = new Map<number, FieldText | null>();
   const item = isSameItem(table, rows[0]!, groups, previous) ? previous : null;
-  const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? inherit(item.field(column)) : null);
+  const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? guess(item.field(column)) : null);
   const find = (column: number) => {
     const own = ownField(rows, column);
     if (own && own.text.length <= LONGEST_DITTO && isDitto(own.text))
@@ -126,6 +126,10 @@ function lacksKind({ groups }: FoundTable, rows: readonly KindRow[], column: num
   const isDue = groups.dues.has(column);
   return rows.every((row) => row.fields.every((cell) => groups.dues.has(cell.column) !== isDue));
 }
+
+/** Of a group, a merged cell or an earlier guess it is known where it comes from. */
+const guess = (field: FieldText | null) =>
+  field ? { ...field, inherited: true, isGuessed: !field.inherited || field.isGuessed === true } : null;
 
 const inherit = (field: FieldText | null) => (field ? { ...field, inherited: true } : null);
 
