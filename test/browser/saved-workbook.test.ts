@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../src/hosts/memory/open-xlsx';
 import { findTriedTarget } from '../support/find-tried-target';
-import { hasOffice, openInOffice } from '../support/office-judge';
+import { hasLibreOffice } from '../support/libreoffice';
+import { openInOffice } from '../support/office-judge';
 import { readAndWrite, VIETNAMESE } from '../support/pane-words';
 import { modelOf } from '../support/workbook-model';
 import { describeWorkbench } from '../support/workbench-page';
@@ -24,7 +25,7 @@ describeWorkbench('a workbook saved from the workbench', (open) => {
 
   if (plans.length === 0) test.skip('of the five plans (../shared is not here)', () => undefined);
   for (const plan of plans) {
-    (hasOffice ? test : test.skip)(
+    (hasLibreOffice ? test : test.skip)(
       `${plan}: LibreOffice opens it, the plan is as it was and the missed target is painted`,
       async () => {
         const original = fs.readFileSync(path.join(PLANS, plan));

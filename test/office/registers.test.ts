@@ -21,13 +21,14 @@ import { openXlsx } from '../../src/hosts/memory/open-xlsx';
 import { saveXlsx } from '../../src/hosts/memory/save-xlsx';
 import { TEXTS } from '../../src/i18n';
 import { VERDICT_CASES } from '../corpus/verdict-cases';
-import { hasOffice, openInOffice } from '../support/office-judge';
+import { hasLibreOffice } from '../support/libreoffice';
+import { openInOffice } from '../support/office-judge';
 import { planOf } from '../support/plan-of';
 import type { TargetSeed } from '../support/plan-of';
 import { workbookImage } from '../support/workbook-image';
 
 jest.setTimeout(120_000);
-const judged = hasOffice ? describe : describe.skip;
+const judged = hasLibreOffice ? describe : describe.skip;
 const SHEET = "Kế hoạch 'A' năm";
 const TARGETS = 'Chỉ tiêu';
 
@@ -221,7 +222,7 @@ judged('judged by LibreOffice', () => {
 
 const PLANS = path.resolve(__dirname, '../../../shared/plans');
 const files = existsSync(PLANS) ? readdirSync(PLANS).filter((name) => name.endsWith('.xlsx')) : [];
-const shared = files.length > 0 && hasOffice ? describe : describe.skip;
+const shared = files.length > 0 && hasLibreOffice ? describe : describe.skip;
 
 /** Values on both sides of a bound, in turn. */
 function trialValue(register: ExistingRegister, row: number, turn: number): CellValue {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,16 +19,42 @@ const FILTERS: Readonly<Record<OfficeFormat, string>> = {
   fods: 'fods',
 };
 
-/** Opens an .xlsx in LibreOffice, headless, and gives what it saves. Cells without a value are computed by it. */
+/** One profile for a test file: making one takes longer than a conversion. */
+const profile = mkdtempSync(path.join(tmpdir(), 'parplan-profile-'));
+process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+/** Recalculate always: the values that the file carries are ours, and LibreOffice is to judge them, not to repeat them. */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+mkdirSync(path.join(profile, 'user'));
+writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
+
+/** Opens an .xlsx in LibreOffice, headless, and gives what it saves; every formula is calculated by it. */
 export function convert(bytes: Uint8Array, to: OfficeFormat): Uint8Array {
-  const folder = mkdtempSync(path.join(tmpdir(), 'parplan-lo-'));
+  return convertAll(bytes, [FILTERS[to]]).get(`in.${to}`)!;
+}
+
+/** The files that LibreOffice makes of `in.xlsx`, by name, one filter after the other. */
+export function convertAll(bytes: Uint8Array, filters: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'parplan-office-'));
+  const out = path.join(folder, 'out');
+  const file = path.join(folder, 'in.xlsx');
   try {
-    writeFileSync(path.join(folder, 'in.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    const out = path.join(folder, 'out');
-    const args = [profile, '--headless', '--convert-to', FILTERS[to], '--outdir', out, path.join(folder, 'in.xlsx')];
-    execFileSync('soffice', args, { stdio: 'pipe', timeout: 120_000 });
-    return new Uint8Array(readFileSync(path.join(out, `in.${to}`)));
+    writeFileSync(file, bytes);
+    for (const filter of filters) {
+      const args = [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        out,
+        file,
+      ];
+      execFileSync('soffice', args, { stdio: 'pipe', timeout: 120_000 });
+    }
+    return new Map(readdirSync(out).map((name) => [name, new Uint8Array(readFileSync(path.join(out, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,17 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-/** Whether LibreOffice is here to judge. */
-export const hasOffice = ((): boolean => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+import { convertAll } from './libreoffice';
 
 /** A painted cell of a sheet as LibreOffice shows it. */
 export interface ShownCell {
@@ -34,44 +21,15 @@ export interface OfficeView {
 const ALL_SHEETS_AS_TABS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1';
 const AS_SHOWN = 'html:HTML (StarCalc)';
 
-/** One profile for a test file: making one takes longer than a conversion. */
-const profile = mkdtempSync(path.join(tmpdir(), 'parplan-profile-'));
-process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
-/** Recalculate always: the values that the file carries are ours, and LibreOffice is to judge them, not to repeat them. */
-const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-mkdirSync(path.join(profile, 'user'));
-writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
-
-/** Opens a workbook in LibreOffice, headless. */
+/** Opens a workbook in LibreOffice, headless, and gives what it shows. */
 export function openInOffice(bytes: Uint8Array): OfficeView {
-  const folder = mkdtempSync(path.join(tmpdir(), 'parplan-office-'));
-  try {
-    const file = path.join(folder, 'book.xlsx');
-    writeFileSync(file, bytes);
-    for (const format of [ALL_SHEETS_AS_TABS, AS_SHOWN]) {
-      execFileSync(
-        'soffice',
-        [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file],
-        {
-          stdio: 'pipe',
-        },
-      );
-    }
-    const csv = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-    const sheets = new Map(
-      csv.map((name) => [name.slice('book-'.length, -'.csv'.length), readFileSync(path.join(folder, name), 'utf8')]),
-    );
-    const html = readFileSync(path.join(folder, 'book.html'), 'utf8');
-    return {
-      cells: (sheet) => parseTabs(sheets.get(sheet) ?? ''),
-      shown: (sheet) => parseShown(html, sheet),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const files = convertAll(bytes, [ALL_SHEETS_AS_TABS, AS_SHOWN]);
+  const cells = (sheet: string) => new TextDecoder().decode(files.get(`in-${sheet}.csv`));
+  const html = new TextDecoder().decode(files.get('in.html'));
+  return {
+    cells: (sheet) => parseTabs(cells(sheet)),
+    shown: (sheet) => parseShown(html, sheet),
+  };
 }
 
 /** Tab-separated text with quotes around texts that need them. */
