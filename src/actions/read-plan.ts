@@ -1,10 +1,11 @@
 import { REGISTERS } from '../core/registers/register-spec';
 import { ownSheetNames } from '../core/registers/own-sheets';
-import { readWorkbook } from '../core/read-workbook';
+import { readWorkbookInSteps } from '../core/read-workbook';
 import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionResult } from './action-result';
 import { attempt, breathe, failed } from './attempt';
+import { inSlices } from './in-slices';
 import type { PlanRead, ReadPlanOptions } from './results';
 
 /** Reads the plan in the sheets of the scope; ParPlan's own sheets are never a plan. */
@@ -14,7 +15,8 @@ export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<
     await breathe(options.signal);
     const sheets = planSheets(snapshot);
     if (!snapshot.sheets.some((sheet) => sheet.used)) return failed('workbook.empty');
-    const reading = readWorkbook(snapshot, { sheets, ...(options.year !== undefined && { year: options.year }) });
+    const asked = { sheets, ...(options.year !== undefined && { year: options.year }) };
+    const reading = await inSlices(readWorkbookInSteps(snapshot, asked), options.signal);
     await breathe(options.signal);
     if (reading.assignments.length + reading.objectives.length === 0) {
       return failed('sheet.no-plan', { sheet: sheets.length === 1 ? sheets[0]! : '' });

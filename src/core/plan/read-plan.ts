@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue';
+import type { Steps } from '../sheet/steps';
 import type { CellArea } from '../source/source-ref';
 import type { SheetPart } from '../tables/find-tables';
 import type { FoundTable } from '../tables/find-tables';
@@ -18,15 +19,16 @@ export interface CutSheet {
 }
 
 /** Reads the plan from sheets that are cut into tables and lines. `year` overrides what the sheets say. */
-export function readPlan(sheets: readonly CutSheet[], year: number | null): PlanReading {
+export function* readPlan(sheets: readonly CutSheet[], year: number | null): Steps<PlanReading> {
   const headers = sheets.map(({ grid, parts }) => readPlanHeader(grid, firstHeaderRow(parts)));
   const plan: PlanHeader = { ...mergeHeaders(headers), ...(year === null ? {} : { year }) };
-  const plans = sheets.map(({ grid, parts }, i) => {
+  const plans: SheetPlan[] = [];
+  for (const [i, { grid, parts }] of sheets.entries()) {
     const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
-    const sheet = readSheetPlan(grid.name, parts, phraseReaders(sheetYear));
+    const sheet = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear));
     const years = planYears(headers[i]!.title ?? plan.title, sheetYear);
-    return { ...sheet, assignments: addScheduleDoubts(sheet.assignments, years) };
-  });
+    plans.push({ ...sheet, assignments: addScheduleDoubts(sheet.assignments, years) });
+  }
   return {
     plan,
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),

@@ -1,3 +1,4 @@
+import type { Steps } from '../sheet/steps';
 import type { FoundTable, SheetPart } from '../tables/find-tables';
 import { narrativeBlocks } from '../tables/narrative-blocks';
 import { proseLines, type ProseLine } from '../tables/narrative-lines';
@@ -7,7 +8,7 @@ import { narrativeAssignment } from './narrative-assignment';
 import { groupObjective } from './group-objective';
 import type { PhraseReaders } from './phrase-readers';
 import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
-import type { groupCells} from './table-records';
+import type { groupCells } from './table-records';
 import { tableItems, type Group } from './table-records';
 import { groupName, tableAssignment, type Draft } from './table-assignment';
 
@@ -29,7 +30,7 @@ interface Reading {
 }
 
 /** Reads the parts of a sheet, from the top. */
-export function readSheetPlan(sheet: string, parts: readonly SheetPart[], readers: PhraseReaders): SheetPlan {
+export function* readSheetPlan(sheet: string, parts: readonly SheetPart[], readers: PhraseReaders): Steps<SheetPlan> {
   const reading: Reading = {
     sheet,
     readers,
@@ -39,31 +40,33 @@ export function readSheetPlan(sheet: string, parts: readonly SheetPart[], reader
     above: { section: [], objectiveIndex: null },
   };
   for (const part of parts) {
-    if (part.kind === 'lines') readLines(reading, part.rows);
-    else if (part.table.isPlan) readTable(reading, part.table);
+    if (part.kind === 'lines') yield* readLines(reading, part.rows);
+    else if (part.table.isPlan) yield* readTable(reading, part.table);
   }
   return reading;
 }
 
 /** Prose: criteria with label lines, objectives, and the headings over the next table. */
-function readLines(reading: Reading, rows: readonly GridRow[]): void {
+function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
   const { sheet, readers } = reading;
   const end = rows.findIndex(isSignature);
   const lines = proseLines(end < 0 ? rows : rows.slice(0, end));
   const blocks = narrativeBlocks(lines);
   const taken = new Set<number>();
   for (const block of blocks) {
+    yield;
     reading.assignments.push({ ...narrativeAssignment(sheet, block, lines, readers), objectiveIndex: null });
     for (let at = block.first; at <= block.last; at++) taken.add(at);
   }
   let last: number | null = null;
-  lines.forEach((line, at) => {
-    if (taken.has(at)) return;
+  for (const [at, line] of lines.entries()) {
+    if (taken.has(at)) continue;
+    yield;
     const objective = proseObjective(sheet, lines, at, readers);
     if (objective)
       last = addObjective(reading, objective, last !== null && isPartOf(lines, at) ? last : null, line.text);
     else if (line.marker?.kind !== 'bullet') last = null;
-  });
+  }
   reading.above = { section: openHeadings(lines), objectiveIndex: last };
 }
 
@@ -93,12 +96,13 @@ function openHeadings(lines: readonly ProseLine[]): readonly string[] {
   return names;
 }
 
-function readTable(reading: Reading, table: FoundTable): void {
+function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   const { sheet, readers, above } = reading;
   reading.tables.push(table);
   const ofGroup = new Map<Group, number>();
   const ofCell = new Map<string, number>();
   for (const item of tableItems(table, readers.isDitto)) {
+    yield;
     if (item.kind === 'group') {
       const objective = groupObjective(table, item.group, readers);
       if (objective) ofGroup.set(item.group, reading.objectives.push(objective) - 1);

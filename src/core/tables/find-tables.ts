@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../sheet/steps';
 import { settleRoles, type TableColumn } from './column-roles';
 import { continuesTable } from './continued-table';
 import { isPlanTable } from './foreign-list';
@@ -18,6 +19,7 @@ export interface FoundTable {
   readonly groups: ColumnGroups;
   /** Zero-based rows of the headings, repeated ones included, without rows of column numbers; none on a sheet that goes on. */
   readonly headerRows: readonly number[];
+  /** Of a long list that is no plan, only the first and the last rows. */
   readonly rows: readonly KindRow[];
   /** False for lists of something else: case records, contacts, surveys. */
   readonly isPlan: boolean;
@@ -29,9 +31,9 @@ export type SheetPart =
   | { readonly kind: 'lines'; readonly rows: readonly GridRow[] };
 
 /** Cuts sheets into tables and the lines around them; a table may go on from one sheet to the next. */
-export function cutSheets(grids: readonly SheetGrid[]): readonly (readonly SheetPart[])[] {
+export function* cutSheets(grids: readonly SheetGrid[]): Steps<readonly (readonly SheetPart[])[]> {
   const cut: (readonly SheetPart[])[] = [];
-  for (const grid of grids) cut.push(sheetParts(grid, openTable(cut[cut.length - 1])));
+  for (const grid of grids) cut.push(yield* partsOf(grid, openTable(cut[cut.length - 1])));
   return cut;
 }
 
@@ -41,18 +43,22 @@ function openTable(parts: readonly SheetPart[] | undefined): FoundTable | null {
   return last?.kind === 'table' && last.table.isPlan ? last.table : null;
 }
 
+/** Cuts one sheet at once. */
+export const sheetParts = (grid: SheetGrid): readonly SheetPart[] => finish(partsOf(grid, null));
+
 /** Cuts one sheet; `earlier` is the table that the sheet before ended with. */
-export function sheetParts(grid: SheetGrid, earlier: FoundTable | null = null): readonly SheetPart[] {
+function* partsOf(grid: SheetGrid, earlier: FoundTable | null): Steps<readonly SheetPart[]> {
   const parts: SheetPart[] = [];
   const lines = looseLines();
   const flush = () => {
     const rows = lines.take();
     if (rows.length > 0) parts.push({ kind: 'lines', rows });
   };
-  const goesOn = earlier && continuesTable(grid, earlier) ? readRest(grid, earlier) : null;
+  const goesOn = earlier && continuesTable(grid, earlier) ? yield* readRest(grid, earlier) : null;
   if (goesOn) parts.push({ kind: 'table', table: goesOn.table });
   goesOn?.after.forEach(lines.add);
   for (let index = goesOn?.next ?? 0; index < grid.rows.length;) {
+    yield;
     const block = headerBlockAt(grid, index);
     if (!block) {
       lines.add(grid.rows.at(index++)!);
@@ -61,11 +67,11 @@ export function sheetParts(grid: SheetGrid, earlier: FoundTable | null = null): 
     const side = sidePanels(grid, index, block);
     if (side) {
       flush();
-      parts.push(...side.panels.flatMap((panel) => sheetParts(panel)));
+      for (const panel of side.panels) parts.push(...(yield* partsOf(panel, null)));
       index = side.next;
       continue;
     }
-    const { table, after, next } = readTable(grid, block);
+    const { table, after, next } = yield* readTable(grid, block);
     flush();
     parts.push({ kind: 'table', table });
     after.forEach(lines.add);
@@ -82,28 +88,31 @@ interface ReadTable {
   readonly next: number;
 }
 
-function readTable(grid: SheetGrid, block: HeaderBlock): ReadTable {
+function* readTable(grid: SheetGrid, block: HeaderBlock): Steps<ReadTable> {
   const leaves = headerLeaves(grid, block);
-  const { body, headings, headerRows, next } = collectBody(grid, block, leaves);
+  const collected = yield* collectBody(grid, block, leaves);
+  return yield* foundTable(grid, tableColumns(leaves, collected.body), collected);
+}
+
+function tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridRow[]): readonly TableColumn[] {
   const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
   const texts = (column: number) => columnTexts(body, column, all.length);
   const filled = all.filter((leaf) => !leaf.isShared || texts(leaf.column).length > 0);
-  const columns = settleRoles(
+  return settleRoles(
     filled.map((leaf) => numbersOnly(leaf, texts(leaf.column), filled)),
     texts,
   );
-  return foundTable(grid, columns, { body, headings, headerRows, next });
 }
 
 /** The rest of a table on the next sheet: the columns are known. */
-function readRest(grid: SheetGrid, { columns }: FoundTable): ReadTable {
-  return foundTable(grid, columns, collectBody(grid, { rows: [], numbering: null, next: 0 }, columns));
+function* readRest(grid: SheetGrid, { columns }: FoundTable): Steps<ReadTable> {
+  return yield* foundTable(grid, columns, yield* collectBody(grid, { rows: [], numbering: null, next: 0 }, columns));
 }
 
-function foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected: Body): ReadTable {
+function* foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected: Body): Steps<ReadTable> {
   const { body, headings, headerRows, next } = collected;
   const groups = columnGroups(columns);
-  const kinds = rowKinds(
+  const kinds = yield* rowKinds(
     body.map((row) => asHeading(rowShape(row, groups), headings)),
     groups,
     grid,
@@ -123,16 +132,24 @@ interface Body {
   readonly next: number;
 }
 
+/** Rows enough to know what a table's columns hold. */
+const SAMPLE_ROWS = 500;
+/** Rows kept from the end of a list: its tail may be lines of something else. */
+const TAIL_ROWS = 100;
+
 /** Rows up to the next different heading or the signature; the heading repeated on a page is passed over. */
-function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): Body {
+function* collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): Steps<Body> {
   const body: GridRow[] = [];
+  const ordinals = new Set(leaves.filter((leaf) => leaf.roles[0] === 'ordinal').map((leaf) => leaf.column));
+  let isList = false;
   const headings = new Set<GridRow>();
   const headerRows = block.rows.map((row) => row.row);
   let index = block.next;
   while (index < grid.rows.length) {
+    yield;
     const row = grid.rows.at(index)!;
     if (isSignature(row)) break;
-    const other = isNumbered(row, leaves) ? null : headerBlockAt(grid, index);
+    const other = isNumbered(row, ordinals) ? null : headerBlockAt(grid, index);
     const again = other !== null && isRepeated(grid, other, leaves);
     if (other && !again && beginsTable(grid, other)) break;
     if (other && again) {
@@ -142,18 +159,16 @@ function collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Heade
     } else {
       body.push(row);
       index++;
+      if (body.length === SAMPLE_ROWS) isList = !isPlanTable(tableColumns(leaves, body));
+      if (isList && body.length >= SAMPLE_ROWS + 2 * TAIL_ROWS) body.splice(SAMPLE_ROWS, TAIL_ROWS);
     }
   }
   return { body, headings, headerRows, next: index };
 }
 
 /** A row with a number in the table's column of numbers is no heading. */
-function isNumbered(row: GridRow, leaves: readonly HeaderLeaf[]): boolean {
-  return row.cells.some(
-    (cell) =>
-      leaves.some((leaf) => leaf.column === cell.column && leaf.roles[0] === 'ordinal') &&
-      ordinalMarker(cell.text) !== null,
-  );
+function isNumbered(row: GridRow, ordinals: ReadonlySet<number>): boolean {
+  return row.cells.some((cell) => ordinals.has(cell.column) && ordinalMarker(cell.text) !== null);
 }
 
 /** Words of data may look like headings; inside a table a new one begins only where something is to be done or reached. */
@@ -218,9 +233,11 @@ function numbersOnly(leaf: HeaderLeaf, texts: readonly string[], all: readonly H
   return numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
 }
 
+/** The first texts of a column: a sample where there are many. */
 function columnTexts(body: readonly GridRow[], column: number, count: number): readonly string[] {
   const texts: string[] = [];
   for (const row of body) {
+    if (texts.length >= SAMPLE_ROWS) break;
     const cell = row.cells.find((other) => other.column === column);
     if (cell && cell.area.columnCount * 2 < Math.max(3, count)) texts.push(cell.text);
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../sheet/steps';
 import { isNumberingRow } from './header-rows';
 import type { Marker } from './marker';
 import { outline } from './outline';
@@ -14,20 +15,25 @@ export interface KindRow extends RowShape {
 }
 
 /** Decides what each row of a table's body is, from the top. */
-export function rowKinds(shapes: readonly RowShape[], groups: ColumnGroups, grid: SheetGrid): readonly KindRow[] {
+export function* rowKinds(
+  shapes: readonly RowShape[],
+  groups: ColumnGroups,
+  grid: SheetGrid,
+): Steps<readonly KindRow[]> {
   const depths = rowDepths(shapes);
   const asides = shapes.map(isAside);
   const rows: KindRow[] = [];
   let last: KindRow | null = null;
   let hasPlainGroups = false;
-  shapes.forEach((shape, index) => {
-    const context = { shapes, depths, asides, index, groups, grid, last, hasPlainGroups };
+  for (const [index, shape] of shapes.entries()) {
+    yield;
+    const context: Context = { shapes, depths, asides, index, groups, grid, last, hasPlainGroups };
     const kind = asides[index] ? 'aside' : kindOf(shape, context);
     const row: KindRow = { ...shape, kind, depth: kind === 'group' ? groupDepth(context) : depths[index]! };
     rows.push(row);
     hasPlainGroups ||= kind === 'group' && row.marker === null;
     if (kind !== 'aside') last = kind === 'continuation' ? last : row;
-  });
+  }
   return rows;
 }
 

@@ -41,3 +41,19 @@ test('headings between the rows of a long list do not bring its rows back', () =
   const rows = list(300).flatMap((row, i) => (i % 40 === 5 ? [[`Phần ${i}`], row] : [row]));
   expect(read(...rows).objectives).toEqual([]);
 });
+
+const RECORDS: readonly CellValue[][] = [
+  ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả', 'Trạng thái'],
+  ...Array.from({ length: 2000 }, (_, i) => [i + 1, `H05-${i}`, `Lê Văn ${i}`, '06/01/2026', 'Đang xử lý']),
+];
+const PLAN: readonly CellValue[][] = [
+  ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+  [1, 'Niêm yết công khai thủ tục', 'Tư pháp - Hộ tịch', 'Quý II/2026'],
+];
+
+test('a plan right below thousands of case records, or in prose below them, is read with its rows', () => {
+  const table = read(...RECORDS, ...PLAN).assignments;
+  expect(table.map(({ rows, lead }) => [rows, lead])).toEqual([[[2003], ['Tư pháp - Hộ tịch']]]);
+  const prose = read(...RECORDS, [], ...CRITERION).assignments;
+  expect(prose.map(({ rows, lead }) => [rows[0], lead])).toEqual([[2003, ['Văn phòng - Thống kê']]]);
+});
