@@ -105,6 +105,21 @@ describe('a sheet with a value in its last cell', () => {
   });
 });
 
+test.each([
+  [true, 'workbook.read-only'],
+  [false, 'host.access-denied'],
+])('Excel refuses to write; the workbook read-only: %s', async (readOnly, code) => {
+  const workbook = await openXlsx(planBytes(readOnly ? { before: '<fileSharing readOnlyRecommended="1"/>' } : {}));
+  const { excel, emulated } = await excelUnderTest(workbook);
+  const read = await readPlan(excel, { scope: { sheets: 'all' } });
+  if (!read.ok) throw new Error(codesOf(read).join());
+  const before = modelOf(workbook);
+  emulated.failOn(3, 7000);
+  const written = await writeRegisters(excel, read.value.reading, { texts, snapshot: read.value.snapshot });
+  expect({ ok: written.ok, codes: codesOf(written) }).toEqual({ ok: false, codes: [code] });
+  expect(modelOf(workbook)).toEqual(before);
+});
+
 test('long texts are cut where a cell cannot hold them, never refused', async () => {
   const long = UNUSUAL.find(({ what }) => what.startsWith('text of 32,767'))!;
   const workbook = await openXlsx(long.bytes());

@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
-import type { HostOptions } from '../../workbook-host';
+import { HostError, type HostOptions } from '../../workbook-host';
 import { isTooLarge, toHostError } from '../office-errors';
 import { CELLS_PER_REQUEST } from '../read/cell-blocks';
 import { capabilities } from '../requirement-sets';
@@ -47,13 +47,25 @@ async function writeAll(
         continue;
       }
     } catch (error) {
-      throw toHostError(error, { done: surelyDone(items, items.length - rest, edits) });
+      const failure = toHostError(error, { done: surelyDone(items, items.length - rest, edits) });
+      throw await withReason(failure);
     }
     rest -= batch.length;
     done += cellsOf(batch);
     onProgress?.(done, total);
     if (waiting.length > 0) await pause();
   }
+}
+
+/** A refusal of Excel's says more where the workbook was opened read-only. (Excel on Windows lets such a workbook be changed, so it is not asked before.) */
+async function withReason(failure: HostError): Promise<HostError> {
+  if (failure.code !== 'host.access-denied') return failure;
+  const readOnly = await Excel.run(async ({ workbook }) => {
+    workbook.load('readOnly');
+    await workbook.context.sync();
+    return workbook.readOnly;
+  }).catch(() => false);
+  return readOnly ? new HostError('workbook.read-only', failure.params, { cause: failure }) : failure;
 }
 
 /** Null where the batch is written; its halves where the request was too large, and so nothing of it was done. */
