@@ -68,6 +68,7 @@ export function locateSpan(sheet: string, field: FieldText, start: number, end: 
 
 /** Where a field's words come from. */
 function fieldSource(sheet: string, field: FieldText): SourceRef {
+  if (field.cells.length === 1) return { sheet, areas: [field.cells[0]!.area] };
   const areas = new Map<string, CellArea>(field.cells.map(({ area }) => [`${area.row}:${area.column}`, area]));
   return { sheet, areas: [...areas.values()] };
 }
@@ -77,8 +78,10 @@ export function fieldSources(
   sheet: string,
   fields: Readonly<Record<keyof FieldSources, FieldText | null>>,
 ): FieldSources {
-  const known = Object.entries(fields).flatMap(([name, field]) =>
-    field && field.cells.length > 0 ? [[name, fieldSource(sheet, field)] as const] : [],
-  );
-  return Object.fromEntries(known);
+  const known: { -readonly [Name in keyof FieldSources]: SourceRef } = {};
+  for (const name of Object.keys(fields) as (keyof FieldSources)[]) {
+    const field = fields[name];
+    if (field && field.cells.length > 0) known[name] = fieldSource(sheet, field);
+  }
+  return known;
 }

@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
+import { headingCertainty } from '../readers/headers/read-header';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
@@ -13,7 +14,7 @@ export function tableIssues(table: FoundTable): readonly Issue[] {
     const filled = filledArea(table, column.column);
     if (filled === null || column.roles[0] === 'ordinal') continue;
     if (column.roles[0] === 'other')
-      issues.push(issue(table, 'table.column-role-unknown', 'warning', [filled], { header: column.header }));
+      issues.push(issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], { header: column.header }));
     else if (isGuess(column))
       issues.push(
         issue(table, 'table.column-role-unknown', 'info', [filled], {
@@ -27,6 +28,11 @@ export function tableIssues(table: FoundTable): readonly Issue[] {
   for (const area of errorCells(table)) issues.push(issue(table, 'cell.error-value', 'warning', [area], {}));
   return issues;
 }
+
+/** "Cấp trình", "Lĩnh vực": the words are known, only they are no part of an assignment. */
+const unknownSeverity = ({ header }: TableColumn): Severity =>
+  headingCertainty(header.split(' > ').at(-1)!) >= KNOWN_WORDS ? 'info' : 'warning';
+const KNOWN_WORDS = 0.8;
 
 /** A role found by the cells alone, under a heading that says nothing. */
 const isGuess = (column: TableColumn) => column.basis === 'content' && !column.open;
@@ -45,12 +51,12 @@ const issue = (
 });
 
 function filledArea(table: FoundTable, column: number): CellArea | null {
-  const filled = table.rows.filter(
-    ({ row, kind }) => kind !== 'aside' && row.cells.some((cell) => cell.column === column),
-  );
-  const first = filled[0]?.row.row;
-  if (first === undefined) return null;
-  return { row: first, column, rowCount: filled[filled.length - 1]!.row.row - first + 1, columnCount: 1 };
+  const isFilled = ({ row, kind }: FoundTable['rows'][number]) =>
+    kind !== 'aside' && row.cells.some((cell) => cell.column === column);
+  const first = table.rows.find(isFilled);
+  if (!first) return null;
+  const last = table.rows.findLast(isFilled)!;
+  return { row: first.row.row, column, rowCount: last.row.row - first.row.row + 1, columnCount: 1 };
 }
 
 /** Filled cells of rows with an assignment that stand in no column of the table. */

@@ -101,6 +101,8 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   reading.tables.push(table);
   const ofGroup = new Map<Group, number>();
   const ofCell = new Map<string, number>();
+  let groups: readonly Group[] | null = null;
+  let section: readonly string[] = above.section;
   for (const item of tableItems(table, readers.isDitto)) {
     yield;
     if (item.kind === 'group') {
@@ -109,7 +111,9 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
       continue;
     }
     const { record } = item;
-    const section = [...above.section, ...record.groups.map(groupName)];
+    // Rows of one group share its names
+    if (record.groups !== groups) section = [...above.section, ...record.groups.map(groupName)];
+    groups = record.groups;
     const ofColumn = columnObjective(table, item.record);
     if (ofColumn && !ofCell.has(ofColumn.key))
       ofCell.set(ofColumn.key, reading.objectives.push(withTargets(sheet, ofColumn, readers)) - 1);

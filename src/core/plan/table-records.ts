@@ -76,8 +76,8 @@ function enterGroup(groups: readonly Group[], row: KindRow, items: readonly Tabl
   return { stack: [...groups.filter((other) => other.depth < row.depth), group], group, isPart };
 }
 
-/** "( như trên nt )" and white space: longer words are never a ditto mark. */
-const LONGEST_DITTO = 30;
+/** "( như trên nt )" and white space: longer words, and those with another first letter, are never a ditto mark. */
+const MAY_BE_DITTO = /^(?!\s*[^nNｎＮ\P{L}])[^]{1,30}$/u;
 
 function makeRecord(
   table: FoundTable,
@@ -91,7 +91,7 @@ function makeRecord(
   const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? guess(item.field(column)) : null);
   const find = (column: number) => {
     const own = ownField(rows, column);
-    if (own && own.text.length <= LONGEST_DITTO && isDitto(own.text))
+    if (own && MAY_BE_DITTO.test(own.text) && isDitto(own.text))
       return previous ? inherit(previous.field(column)) : null;
     return own ?? fromAbove(table, rows[0]!, column) ?? fromItem(column) ?? fromGroups(table, groups, column);
   };
