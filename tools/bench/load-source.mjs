@@ -6,6 +6,12 @@ import { ROOT } from '../steps/run.mjs';
 
 /** Bundles a TypeScript file of the project as the build does and loads it into this process. */
 export async function loadSource(file) {
+  const bundle = await bundleSource(file);
+  return { exports: createRequire(bundle)(bundle), bundle };
+}
+
+/** Bundles a TypeScript file of the project as the build does; gives the bundle's path. */
+export async function bundleSource(file) {
   const require = createRequire(path.join(ROOT, 'package.json'));
   const webpack = require('webpack');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parplan-bench-'));
@@ -34,6 +40,5 @@ export async function loadSource(file) {
   );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  const bundle = path.join(folder, 'bench.cjs');
-  return { exports: require(bundle), bundle };
+  return path.join(folder, 'bench.cjs');
 }

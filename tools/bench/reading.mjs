@@ -1,16 +1,16 @@
 import { generatePlan } from './generate-plan.mjs';
 import { loadSource } from './load-source.mjs';
-import { bestOfEach } from './timing.mjs';
+import { medianOfEach } from './timing.mjs';
 
 const ROWS = 10_000;
-const RUNS = 3;
+const RUNS = 5;
 
-/** Seconds to load a plan's file into a snapshot, and to read the plan from it. */
+/** Seconds worked to load a plan's file into a snapshot, and to read the plan from it. */
 async function measure({ openXlsx, createMemoryHost, readWorkbook }, rows) {
   const bytes = new Uint8Array(generatePlan(rows));
   const load = async () => createMemoryHost(await openXlsx(bytes)).readWorkbook({ sheets: 'all' });
   const snapshot = await load();
-  const [loading, reading] = await bestOfEach(RUNS, [load, () => readWorkbook(snapshot)]);
+  const [loading, reading] = await medianOfEach(RUNS, [load, () => readWorkbook(snapshot)]);
   const found = reading.value.assignments.length;
   if (found < rows * 0.95) throw new Error(`${found} assignments were read of ${rows}`);
   return { loading: loading.seconds, reading: reading.seconds };
