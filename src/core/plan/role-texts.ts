@@ -47,6 +47,7 @@ function markedText(field: FieldText, column: TableColumn): readonly RoleText[] 
 }
 
 function splitField(field: FieldText, column: TableColumn): readonly RoleText[] {
+  if (!field.text.includes(':')) return withoutLabels(field, column);
   const { parts } = splitLabels(field.text);
   const wanted = parts.filter((part) => part.roles.some((role) => WHO_WHEN.includes(role)));
   if (wanted.length === 0) return withoutLabels(field, column);

@@ -102,14 +102,14 @@ function areHeadings(all: readonly HeaderReading[]): boolean {
   return roles.size >= 2 && named >= 1 && known.length * 2 >= all.length;
 }
 
+const COLUMN_MARK = /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?\s*(?:=.*)?$/u;
+
 /** "(1) (2) (3)", "A B 1 2=3+4": numbers of columns, rising. */
 export function isNumberingRow(row: GridRow): boolean {
-  if (row.cells.length < 3) return false;
-  const marks = row.cells.map(
-    (cell) => /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?\s*(?:=.*)?$/u.exec(cell.text.trim())?.[1],
-  );
-  if (marks.some((mark) => mark === undefined)) return false;
-  const values = marks.map(Number).filter((value) => !Number.isNaN(value));
+  if (row.cells.length < 3 || !row.cells.every((cell) => COLUMN_MARK.test(cell.text.trim()))) return false;
+  const values = row.cells
+    .map((cell) => Number(COLUMN_MARK.exec(cell.text.trim())![1]))
+    .filter((value) => !Number.isNaN(value));
   return values.length >= 2 && values.every((value, i) => i === 0 || value > values[i - 1]!);
 }
 

@@ -123,6 +123,7 @@ function isUnder(lines: readonly ProseLine[], at: number, above: number): boolea
 
 /** Labels inside a line that begins with other words: "1. Xây dựng … . Đơn vị chủ trì: …". */
 function inlineParts(line: ProseLine): readonly LabelledWords[] {
+  if (!line.text.includes(':')) return [];
   const from = line.marker?.length ?? 0;
   const { before, parts } = splitLabels(line.text.slice(from));
   if (before.end - before.start < 10) return [];
