@@ -24,15 +24,28 @@ export const fieldOf = (cell: GridCell, inherited = false): FieldText => ({
 });
 
 /** Puts words behind others: on the same line where a phrase goes on, on a new one where a new phrase begins. */
-export function joinFields(first: FieldText | null, second: FieldText): FieldText {
-  if (!first || first.text === '') return second;
-  const goesOn = isFragment(second.text) || isDangling(first.text);
-  const text = first.text.trimEnd() + (goesOn ? ' ' : '\n');
+export const joinFields = (first: FieldText | null, second: FieldText): FieldText =>
+  first && first.text !== '' ? joinAll([first, second])! : second;
+
+/** Puts the words of several fields together, in one pass. */
+export function joinAll(fields: readonly FieldText[]): FieldText | null {
+  if (fields.length < 2) return fields[0] ?? null;
+  const texts: string[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  fields.forEach((field, i) => {
+    const next = fields[i + 1];
+    const goesOn = next && (isFragment(next.text) || isDangling(field.text));
+    const text = next ? field.text.trimEnd() + (goesOn ? ' ' : '\n') : field.text;
+    texts.push(text);
+    for (const start of field.starts) starts.push(start + length);
+    length += text.length;
+  });
   return {
-    text: text + second.text,
-    cells: [...first.cells, ...second.cells],
-    starts: [...first.starts, ...second.starts.map((start) => start + text.length)],
-    inherited: first.inherited && second.inherited,
+    text: texts.join(''),
+    cells: fields.flatMap((field) => field.cells),
+    starts,
+    inherited: fields.every((field) => field.inherited),
   };
 }
 

@@ -14,7 +14,9 @@ export function tableIssues(table: FoundTable): readonly Issue[] {
     const filled = filledArea(table, column.column);
     if (filled === null || column.roles[0] === 'ordinal') continue;
     if (column.roles[0] === 'other')
-      issues.push(issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], { header: column.header }));
+      issues.push(
+        issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], { header: column.header }),
+      );
     else if (isGuess(column))
       issues.push(
         issue(table, 'table.column-role-unknown', 'info', [filled], {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../readers/column-role';
 import type { LocatedTarget, Target } from '../readers/target';
+import type { TableColumn } from '../tables/column-roles';
 import { cellAtPosition, locateSpan, type FieldText } from './field-text';
 import type { PhraseReaders, TargetPlace } from './phrase-readers';
 import type { RoleText } from './role-texts';
@@ -27,7 +28,7 @@ export function rowTargets(
     const repeated = place === 'deliverable' || place === 'measure';
     for (const target of targets) {
       if (repeated && found.some((other) => isSameTarget(other, target))) continue;
-      found.push(place === 'target' ? withYear(target, column.period) : target);
+      found.push(place === 'target' ? withYear(target, column) : target);
     }
   }
   return found;
@@ -39,9 +40,9 @@ function unitOf(words: string | null): string | null {
   return unit === '' ? null : unit.includes('%') ? '%' : unit;
 }
 
-/** A target under "Năm 2027" holds for that year. */
-function withYear(target: LocatedTarget, period: string | null): LocatedTarget {
-  const year = period === null ? null : (/20\d\d/.exec(period)?.[0] ?? null);
+/** A target under "Năm 2027" holds for that year; "6 tháng" under "Mục tiêu năm 2026" is the plan's own. */
+function withYear(target: LocatedTarget, { period, header }: TableColumn): LocatedTarget {
+  const year = period === null ? null : (/20\d\d/.exec(header.split(' > ').at(-1)!)?.[0] ?? null);
   if (year === null || target.year !== null) return target;
   return { ...target, year: Number(year), canonical: `${target.canonical} @${year}` };
 }

@@ -1,7 +1,7 @@
 import type { FoundTable } from '../tables/find-tables';
 import type { KindRow } from '../tables/row-kinds';
 import type { GridCell } from '../tables/sheet-grid';
-import { fieldOf, joinFields, type FieldText } from './field-text';
+import { fieldOf, joinAll, type FieldText } from './field-text';
 
 /** A group row or a heading between rows, with the cells that the rows below inherit. */
 export interface Group {
@@ -134,12 +134,12 @@ const guess = (field: FieldText | null) =>
 const inherit = (field: FieldText | null) => (field ? { ...field, inherited: true } : null);
 
 function ownField(rows: readonly KindRow[], column: number): FieldText | null {
-  let field: FieldText | null = null;
-  for (const { row } of rows) {
-    const cell = row.cells.find((other) => other.column === column);
-    if (cell) field = joinFields(field, fieldOf(cell));
-  }
-  return field;
+  return joinAll(
+    rows.flatMap(({ row }) => {
+      const cell = row.cells.find((other) => other.column === column);
+      return cell ? [fieldOf(cell)] : [];
+    }),
+  );
 }
 
 /** The words of a cell merged down over this row. */

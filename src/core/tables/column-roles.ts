@@ -126,5 +126,8 @@ function ensureTask(
   const best =
     candidates.find((column) => column.roles[0] === 'target') ??
     candidates.toSorted((a, b) => contentOf(b).length - contentOf(a).length)[0];
-  return best ? columns.map((column) => (column === best ? become(column, 'task') : column)) : columns;
+  return best ? columns.map((column) => (column === best ? asTask(column) : column)) : columns;
 }
+
+/** The names of targets are what is to be reached, as their heading says; other words are a guess. */
+const asTask = (column: TableColumn) => become(column, 'task', column.roles[0] === 'target' ? 'words' : 'content');

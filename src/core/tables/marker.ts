@@ -18,7 +18,7 @@ const ROMAN = '[IVX]{1,6}';
 /** Behind a number: "1.", "2..", "1)", "I/", "1 -"; a bare number needs a space. */
 const END = '(?:\\s*[.)/:]+(?=\\s|$|[^\\d])|\\s*-(?=\\s)|(?=\\s|$))\\s*';
 const NUMBERED = new RegExp(
-  `^\\s*${WORD}\\(?(?:(?<roman>${ROMAN})(?<romanPath>(?:\\.\\d{1,3})*)|(?<decimal>\\d{1,3}(?:[.,]\\d{1,3})*)|(?<upper>[A-HĐK-Z])(?<upperPath>(?:\\.\\d{1,3})*)|(?<lower>[a-zđ]))${END}`,
+  `^\\s*${WORD}\\(?(?:(?<roman>${ROMAN})(?<romanPath>(?:\\.\\d{1,3})*)|(?<decimal>\\d{1,5}(?:[.,]\\d{1,3})*)|(?<upper>[A-HĐK-Z])(?<upperPath>(?:\\.\\d{1,3})*)|(?<lower>[a-zđ]))${END}`,
   'iu',
 );
 const CODE = /^\s*(?<prefix>\p{Lu}{1,6})[-_. ]?(?<path>\d{1,3}(?:[._-]\d{1,3})*)(?=\s|$|[.:)])[.:)]?\s*/u;
@@ -31,7 +31,8 @@ export function lineMarker(text: string): Marker | null {
   const marker = numbered(text);
   if (!marker) return null;
   const shown = text.slice(0, marker.length);
-  if (shown.includes(',')) return null;
+  // "2026. …" is a year
+  if (shown.includes(',') || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(shown)) return null;
   // "5 mô hình", "A Vạ": a bare number or letter before words is no numbering
   return /[.)/:]/.test(shown) || /^\s*\p{L}{2,}\s/u.test(shown) || marker.path.length > 1 ? marker : null;
 }

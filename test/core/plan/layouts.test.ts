@@ -2,6 +2,7 @@ import { readWorkbook } from '../../../src/core/read-workbook';
 import type { Assignment } from '../../../src/core/plan/plan-reading';
 import { sheetOf, workbookOf } from '../../support/plan-workbook';
 import { ANNEX_LAYOUTS } from './layouts/annexes';
+import { DISTRICT_LAYOUTS } from './layouts/districts';
 import { GROUP_LAYOUTS } from './layouts/groups';
 import { HEADER_LAYOUTS } from './layouts/headers';
 import type { ExpectedAssignment, Layout } from './layouts/layout';
@@ -20,6 +21,7 @@ const LAYOUTS: readonly Layout[] = [
   ...ANNEX_LAYOUTS,
   ...PROGRAMME_LAYOUTS,
   ...WORKBOOK_LAYOUTS,
+  ...DISTRICT_LAYOUTS,
 ];
 
 /** Of an assignment, what the expectation names. */
