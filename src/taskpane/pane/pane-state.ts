@@ -36,7 +36,6 @@ export interface PaneState {
   readonly nothingFound: boolean;
   readonly preview: Preview | null;
   readonly done: Done | null;
-  readonly highlighted: Highlighted | null;
   readonly legend: boolean;
   /** The registers were written in this session: the next step is to highlight. */
   readonly written: boolean;
@@ -53,7 +52,6 @@ export const INITIAL_STATE: PaneState = {
   nothingFound: false,
   preview: null,
   done: null,
-  highlighted: null,
   legend: false,
   written: false,
   failure: null,
@@ -129,9 +127,9 @@ function afterDone(state: PaneState, done: Done): Partial<PaneState> {
     case 'write':
       return { done, written: true };
     case 'highlight':
-      return { done, highlighted: done.highlighted, legend: true };
+      return { done, legend: true };
     case 'removeHighlights':
-      return { done, highlighted: null, legend: false };
+      return { done, legend: false };
     case 'undo':
       return { done, ...afterUndo(state, done.undone) };
     case 'recover':
@@ -139,9 +137,8 @@ function afterDone(state: PaneState, done: Done): Partial<PaneState> {
   }
 }
 
-function afterUndo({ highlighted, legend, written }: PaneState, { what }: Undone): Partial<PaneState> {
+function afterUndo({ legend, written }: PaneState, { what }: Undone): Partial<PaneState> {
   return {
-    highlighted: what === 'highlight' ? null : highlighted,
     legend: what === 'highlight' ? false : legend,
     written: what === 'write-registers' ? false : written,
   };

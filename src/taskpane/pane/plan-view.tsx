@@ -21,7 +21,7 @@ export default function PlanView({ state, plan, commands }: PlanViewProps) {
     <>
       <main>
         <PlanSummary reading={plan.reading} onRead={readAgain} />
-        {state.legend && <HighlightLegend counts={state.highlighted?.counts ?? null} onClose={commands.closeLegend} />}
+        {state.legend && <HighlightLegend onClose={commands.closeLegend} />}
         <Review reading={plan.reading} onReveal={commands.reveal} />
       </main>
       {state.preview && (

@@ -27,19 +27,17 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   words: { flexGrow: 1 },
-  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface HighlightLegendProps {
-  readonly counts: Readonly<Record<Verdict, number>> | null;
   readonly onClose: () => void;
 }
 
-/** What the colours in the plan mean, and how many targets have each. */
-export function HighlightLegend({ counts, onClose }: HighlightLegendProps) {
+/** What the colours in the plan mean. No counts: they would be wrong after the next actual value. */
+export function HighlightLegend({ onClose }: HighlightLegendProps) {
   const styles = useStyles();
-  const { pane, texts, number } = useWords();
+  const { pane, texts } = useWords();
   const { registers } = texts;
   return (
     <section className={styles.legend} aria-label={pane.highlight.legend}>
@@ -58,7 +56,6 @@ export function HighlightLegend({ counts, onClose }: HighlightLegendProps) {
           <li key={verdict} className={styles.entry}>
             <Swatch verdict={verdict} />
             <span className={styles.words}>{registers.verdicts[verdict]}</span>
-            {counts && <span className={styles.count}>{number(counts[verdict])}</span>}
           </li>
         ))}
       </ul>
