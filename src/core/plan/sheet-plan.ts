@@ -50,8 +50,8 @@ export function* readSheetPlan(sheet: string, parts: readonly SheetPart[], reade
 function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
   const { sheet, readers } = reading;
   const end = rows.findIndex(isSignature);
-  const lines = proseLines(end < 0 ? rows : rows.slice(0, end));
-  const blocks = narrativeBlocks(lines);
+  const lines = yield* proseLines(end < 0 ? rows : rows.slice(0, end));
+  const blocks = yield* narrativeBlocks(lines);
   const taken = new Set<number>();
   for (const block of blocks) {
     yield;

@@ -1,3 +1,4 @@
+import type { Steps } from '../sheet/steps';
 import type { Label } from '../readers/headers/read-labels';
 import { splitLabels } from '../readers/headers/read-labels';
 import type { ProseLine } from './narrative-lines';
@@ -23,7 +24,7 @@ export interface NarrativeBlock {
 }
 
 /** Finds the criteria in lines of prose: a heading under which label lines name who, and when or what. */
-export function narrativeBlocks(all: readonly ProseLine[]): readonly NarrativeBlock[] {
+export function* narrativeBlocks(all: readonly ProseLine[]): Steps<readonly NarrativeBlock[]> {
   const lines = withTitles(all);
   const owned = new Map<number, { at: number; part: LabelledWords }[]>();
   const own = (owner: number, at: number, part: LabelledWords) => {
@@ -32,12 +33,13 @@ export function narrativeBlocks(all: readonly ProseLine[]): readonly NarrativeBl
     else owned.set(owner, [{ at, part }]);
   };
   const bulleted = bulletOwners(lines);
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
+    yield;
     if (line.label) {
       const owner = ownerOf(lines, at, bulleted);
       if (owner >= 0) for (const part of labelledParts(lines, at)) own(owner, at, part);
     } else for (const part of inlineParts(line)) own(at, at, part);
-  });
+  }
   return [...owned]
     .sort(([a], [b]) => a - b)
     .filter(([, parts]) => isCriterion(parts.map(({ part }) => part)))

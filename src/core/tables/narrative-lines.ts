@@ -1,3 +1,4 @@
+import type { Steps } from '../sheet/steps';
 import { readLabel, splitLabels, type Label } from '../readers/headers/read-labels';
 import { lineMarker, type Marker } from './marker';
 import { outline } from './outline';
@@ -25,12 +26,13 @@ interface RawLine {
 }
 
 /** Reads rows of prose as an outline: each line with its number or bullet, its label and the line above it. */
-export function proseLines(rows: readonly GridRow[]): readonly ProseLine[] {
+export function* proseLines(rows: readonly GridRow[]): Steps<readonly ProseLine[]> {
   const raw = rows.flatMap(rawLines);
   const levels = outline();
   const lines: ProseLine[] = [];
   let open: number[] = [];
-  raw.forEach((line, index) => {
+  for (const [index, line] of raw.entries()) {
+    yield;
     const marker = lineMarker(line.text);
     const label = lineLabel(line.text, marker);
     const plainHeading = !marker && !label && isPlainHeading(raw, index, lines);
@@ -41,7 +43,7 @@ export function proseLines(rows: readonly GridRow[]): readonly ProseLine[] {
       open.push(index);
     } else
       lines.push({ ...line, marker: null, label, parent: open[open.length - 1] ?? -1, depth: Number.MAX_SAFE_INTEGER });
-  });
+  }
   return lines;
 }
 
