@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../readers/column-role';
 import type { CellArea } from '../source/source-ref';
 import type { HeaderBlock } from './header-rows';
 import { headerLeaves, type HeaderLeaf } from './header-tree';
@@ -21,10 +22,20 @@ export function sidePanels(grid: SheetGrid, index: number, block: HeaderBlock): 
 }
 
 /** Behind an empty column, or with a column of numbers of its own. */
-const mayBegin = (leaf: HeaderLeaf, left: HeaderLeaf) => leaf.column > left.column + 1 || leaf.roles[0] === 'ordinal';
+const mayBegin = (leaf: HeaderLeaf, left: HeaderLeaf) => isApart(leaf, left) || leaf.roles[0] === 'ordinal';
 
-const areTwo = (leaves: readonly HeaderLeaf[], cut: number) =>
-  isWhole(leaves.slice(0, cut)) && isWhole(leaves.slice(cut));
+const isApart = (leaf: HeaderLeaf, left: HeaderLeaf) => leaf.column > left.column + 1;
+
+/** Without an empty column between them two tables have numbers and names each; one table may have its numbers anywhere. */
+function areTwo(leaves: readonly HeaderLeaf[], cut: number): boolean {
+  const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)];
+  if (!isWhole(left) || !isWhole(right)) return false;
+  if (isApart(right[0]!, left.at(-1)!)) return true;
+  const roles = (side: readonly HeaderLeaf[]) => new Set(side.flatMap((leaf) => leaf.roles));
+  const [ofLeft, ofRight] = [roles(left), roles(right)];
+  const inBoth = (role: ColumnRole) => ofLeft.has(role) && ofRight.has(role);
+  return inBoth('ordinal') && (['task', 'objective', 'target'] as const).some(inBoth);
+}
 
 /** Says what is to be done or reached, and something more of it. */
 function isWhole(leaves: readonly HeaderLeaf[]): boolean {
