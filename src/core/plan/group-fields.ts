@@ -52,7 +52,7 @@ function agencyOf(group: Group): GroupText | null {
 }
 
 /** The words of a group of one short row, without its number. */
-function wordsOf({ rows }: Group): FieldText | null {
+function wordsOf({ rows, isCarried }: Group): FieldText | null {
   const row = rows[0]!;
   if (!row.title || rows.length > 1 || row.title.text.length > 120) return null;
   const skip = row.ordinal ? 0 : (row.marker?.length ?? 0);
@@ -60,5 +60,5 @@ function wordsOf({ rows }: Group): FieldText | null {
     .slice(skip)
     .trim()
     .replace(/[:.;]+$/, '');
-  return { ...fieldOf(row.title, true), text };
+  return isCarried ? { text, cells: [], starts: [], inherited: true } : { ...fieldOf(row.title, true), text };
 }

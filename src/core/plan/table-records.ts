@@ -1,13 +1,11 @@
 import type { FoundTable } from '../tables/find-tables';
 import type { KindRow } from '../tables/row-kinds';
 import type { GridCell } from '../tables/sheet-grid';
+import type { Group } from './group';
+import { carriedGroups, groupsAtEnd, openOver } from './carried-groups';
 import { fieldOf, joinAll, type FieldText } from './field-text';
 
-/** A group row or a heading between rows, with the cells that the rows below inherit. */
-export interface Group {
-  readonly rows: readonly KindRow[];
-  readonly depth: number;
-}
+export type { Group };
 
 /** One assignment's rows in a table. */
 export interface TableRecord {
@@ -27,7 +25,7 @@ export type TableItem =
 /** Puts a table's rows together: continuations to their rows, rows under their groups. */
 export function tableItems(table: FoundTable, isDitto: (text: string) => boolean): readonly TableItem[] {
   const items: TableItem[] = [];
-  let groups: readonly Group[] = [];
+  let groups = table.earlier ? carriedGroups(groupsAtEnd(table.earlier, nextGroups)) : [];
   let pending: { rows: KindRow[]; groups: readonly Group[] } | null = null;
   let previous: TableRecord | null = null;
   const flush = () => {
@@ -57,8 +55,15 @@ export function tableItems(table: FoundTable, isDitto: (text: string) => boolean
   return items;
 }
 
+/** The groups open behind a row. */
+function nextGroups(groups: readonly Group[], row: KindRow): readonly Group[] {
+  if (row.kind === 'aside' || row.kind === 'continuation') return groups;
+  return row.kind === 'group' ? enterGroup(groups, row, []).stack : groupsOver(groups, row);
+}
+
 /** A numbered row leaves the groups whose numbering it continues: 1.2 behind the group 1.1 is not in it. */
-function groupsOver(groups: readonly Group[], row: KindRow): readonly Group[] {
+function groupsOver(all: readonly Group[], row: KindRow): readonly Group[] {
+  const groups = openOver(all, row);
   if (!row.marker || row.marker.kind === 'bullet') return groups;
   const open = groups.filter((group) => group.depth < row.depth);
   return open.length === groups.length ? groups : open;
@@ -73,7 +78,7 @@ function enterGroup(groups: readonly Group[], row: KindRow, items: readonly Tabl
     return { stack: [...groups.slice(0, -1), group], group, isPart };
   }
   const group: Group = { rows: [row], depth: row.depth };
-  return { stack: [...groups.filter((other) => other.depth < row.depth), group], group, isPart };
+  return { stack: [...openOver(groups, row).filter((other) => other.depth < row.depth), group], group, isPart };
 }
 
 /** "( như trên nt )" and white space: longer words, and those with another first letter, are never a ditto mark. */
@@ -154,7 +159,8 @@ function fromGroups(table: FoundTable, groups: readonly Group[], column: number)
   if (!table.groups.fields.has(column)) return null;
   for (const group of groups.toReversed()) {
     const cell = group.rows.flatMap((row) => row.fields).find((other) => other.column === column);
-    if (cell) return fieldOf(cell, true);
+    if (cell)
+      return group.isCarried ? { text: cell.text, cells: [], starts: [], inherited: true } : fieldOf(cell, true);
   }
   return null;
 }

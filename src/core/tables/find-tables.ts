@@ -23,6 +23,8 @@ export interface FoundTable {
   readonly rows: readonly KindRow[];
   /** False for lists of something else: case records, contacts, surveys. */
   readonly isPlan: boolean;
+  /** The table of the sheet before that this one goes on from. */
+  readonly earlier: FoundTable | null;
 }
 
 /** A sheet from top to bottom: tables, and the lines between them. */
@@ -105,8 +107,10 @@ function tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridRow[]): 
 }
 
 /** The rest of a table on the next sheet: the columns are known. */
-function* readRest(grid: SheetGrid, { columns }: FoundTable): Steps<ReadTable> {
-  return yield* foundTable(grid, columns, yield* collectBody(grid, { rows: [], numbering: null, next: 0 }, columns));
+function* readRest(grid: SheetGrid, earlier: FoundTable): Steps<ReadTable> {
+  const body = yield* collectBody(grid, { rows: [], numbering: null, next: 0 }, earlier.columns);
+  const rest = yield* foundTable(grid, earlier.columns, body);
+  return { ...rest, table: { ...rest.table, earlier } };
 }
 
 function* foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected: Body): Steps<ReadTable> {
@@ -119,7 +123,7 @@ function* foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected
   );
   const rows = dropTail(kinds, groups, grid);
   return {
-    table: { grid, columns, groups, headerRows, rows, isPlan: isPlanTable(columns) },
+    table: { grid, columns, groups, headerRows, rows, isPlan: isPlanTable(columns), earlier: null },
     after: kinds.slice(rows.length).map((kind) => kind.row),
     next,
   };

@@ -17,6 +17,7 @@ export function sidePanels(grid: SheetGrid, index: number, block: HeaderBlock): 
   if (cut < 0) return null;
   const border = { from: leaves[cut - 1]!.column + 1, to: leaves[cut]!.column };
   const next = regionEnd(grid, index, border);
+  if (next <= block.next) return null;
   const panel = (first: number, last: number) => panelOf(grid, { index, next }, { first, last });
   return { panels: [panel(0, border.from - 1), panel(border.to, Number.MAX_SAFE_INTEGER)], next };
 }
@@ -30,10 +31,11 @@ const isApart = (leaf: HeaderLeaf, left: HeaderLeaf) => leaf.column > left.colum
 function areTwo(leaves: readonly HeaderLeaf[], cut: number): boolean {
   const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)];
   if (!isWhole(left) || !isWhole(right)) return false;
-  if (isApart(right[0]!, left.at(-1)!)) return true;
   const roles = (side: readonly HeaderLeaf[]) => new Set(side.flatMap((leaf) => leaf.roles));
   const [ofLeft, ofRight] = [roles(left), roles(right)];
-  const inBoth = (role: ColumnRole) => ofLeft.has(role) && ofRight.has(role);
+  const inBoth = (role: ColumnRole) => role !== 'other' && ofLeft.has(role) && ofRight.has(role);
+  // One table may have an empty column too: two of them say the same kinds of things
+  if (isApart(right[0]!, left.at(-1)!)) return [...ofLeft].filter(inBoth).length >= 2;
   return inBoth('ordinal') && (['task', 'objective', 'target'] as const).some(inBoth);
 }
 

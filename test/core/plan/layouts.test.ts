@@ -2,6 +2,7 @@ import { readWorkbook } from '../../../src/core/read-workbook';
 import type { Assignment } from '../../../src/core/plan/plan-reading';
 import { sheetOf, workbookOf } from '../../support/plan-workbook';
 import { ANNEX_LAYOUTS } from './layouts/annexes';
+import { CONTINUOUS_LAYOUTS } from './layouts/continuous';
 import { DISTRICT_LAYOUTS } from './layouts/districts';
 import { GROUP_LAYOUTS } from './layouts/groups';
 import { HEADER_LAYOUTS } from './layouts/headers';
@@ -22,6 +23,7 @@ const LAYOUTS: readonly Layout[] = [
   ...PROGRAMME_LAYOUTS,
   ...WORKBOOK_LAYOUTS,
   ...DISTRICT_LAYOUTS,
+  ...CONTINUOUS_LAYOUTS,
 ];
 
 /** Of an assignment, what the expectation names. */
