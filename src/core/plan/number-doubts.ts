@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
-import { readTargets } from '../readers/targets/read-targets';
 import type { LocatedTarget } from '../readers/target';
 import { locateSpan } from './field-text';
+import type { PhraseReaders } from './phrase-readers';
 import type { RoleText } from './role-texts';
 
 /** Numbers of a cell that states targets which are no target's, and not known to be something else. */
@@ -9,6 +9,7 @@ export function numberDoubts(
   sheet: string,
   texts: readonly RoleText[],
   targets: readonly LocatedTarget[],
+  readers: PhraseReaders,
 ): readonly Issue[] {
   return texts.flatMap(({ role, field }) => {
     if (role !== 'target' && role !== 'objective') return [];
@@ -16,8 +17,7 @@ export function numberDoubts(
     const numbers = field.text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
     const told = targets.filter((target) => field.cells.some((cell) => cell.row + 1 === target.row));
     if (field.inherited || numbers === 0 || (numbers === 1 && told.length > 0)) return [];
-    const { unread } = readTargets(field.text, { place: role });
-    return unread.map(({ start, end }): Issue => ({
+    return readers.unreadNumbers(field.text, role).map(({ start, end }): Issue => ({
       code: 'target.unread-number',
       severity: 'warning',
       source: locateSpan(sheet, field, start, end),

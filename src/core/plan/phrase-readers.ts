@@ -1,8 +1,9 @@
 import { isDitto, readOrganisations } from '../readers/organisations/read-organisations';
 import { readSchedule } from '../readers/schedules/read-schedule';
-import { readTargets, type TargetPlace } from '../readers/targets/read-targets';
+import { readTargets, type TargetPlace, type TargetReading } from '../readers/targets/read-targets';
 import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
+import type { TextSpan } from '../source/source-ref';
 
 export type { TargetPlace };
 
@@ -25,6 +26,8 @@ export interface PhraseReaders {
   readonly planYear: number | null;
   readonly schedule: (text: string) => Schedule;
   readonly targets: (text: string, place: TargetPlace, unit: string | null) => readonly Target[];
+  /** Numbers that are no target's and not known to be something else. */
+  readonly unreadNumbers: (text: string, place: TargetPlace) => readonly TextSpan[];
   readonly members: (text: string, column: WhoColumn) => ReadMembers;
   readonly isDitto: (text: string) => boolean;
 }
@@ -32,24 +35,29 @@ export interface PhraseReaders {
 /** Readers for a plan of a year; plans say the same words in many rows, so each wording is read once. */
 export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
-  const targetReaders = new Map<TargetPlace, (text: string) => readonly Target[]>();
+  const targetReaders = new Map<TargetPlace, (text: string) => TargetReading>();
+  const targetsOf = (text: string, place: TargetPlace): TargetReading => {
+    if (!MAY_HOLD_TARGET.test(text)) return NO_TARGETS;
+    const reader = targetReaders.get(place) ?? remember((words) => readTargets(words, { place, ...year }));
+    targetReaders.set(place, reader);
+    return reader(text);
+  };
   return {
     planYear,
     schedule: remember((text: string) => readSchedule(text, { planYear })),
-    targets: (text, place, unit) => {
-      if (!MAY_HOLD_TARGET.test(text)) return NO_TARGETS;
-      // the same deliverable stands in many rows; a unit from another column is rare
-      if (unit !== null) return readTargets(text, { place, ...year, unit }).targets;
-      const reader = targetReaders.get(place) ?? remember((words) => readTargets(words, { place, ...year }).targets);
-      targetReaders.set(place, reader);
-      return reader(text);
-    },
+    // the same deliverable stands in many rows; a unit from another column is rare
+    targets: (text, place, unit) =>
+      (unit !== null && MAY_HOLD_TARGET.test(text)
+        ? readTargets(text, { place, ...year, unit })
+        : targetsOf(text, place)
+      ).targets,
+    unreadNumbers: (text, place) => targetsOf(text, place).unread,
     members: rememberByColumn(members),
     isDitto,
   };
 }
 
-const NO_TARGETS: readonly Target[] = [];
+const NO_TARGETS: TargetReading = { targets: [], unread: [] };
 
 /** A digit, a number in words, a direction or a wanted nothing: without any of them there is no target to look for. */
 const MAY_HOLD_TARGET =

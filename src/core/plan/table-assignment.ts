@@ -70,7 +70,7 @@ export function tableAssignment(
       draft.targets,
       texts.map((text) => text.field),
     ),
-    ...numberDoubts(sheet, ownTexts(texts, table, record), draft.targets),
+    ...numberDoubts(sheet, ownTexts(texts, table, record), draft.targets, readers),
     ...sharedDoubts(sheet, texts),
   ];
   return { ...draft, ...judged, issues: [...new Set([...judged.issues, ...doubts.map(({ code }) => code)])], doubts };
