@@ -27,7 +27,7 @@ export function schedule(canonical: string, text: string, kind: ScheduleKind = '
 }
 
 export const NO_SCHEDULE = schedule('none', '', 'none');
-export const WINDOW_DAY = '2026-01-01' as LocalDate;
+const WINDOW_DAY = '2026-01-01' as LocalDate;
 
 export function target(canonical: string, subject: string, row: number): LocatedTarget {
   const text = `${subject} ${canonical}`;

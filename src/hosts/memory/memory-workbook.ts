@@ -8,15 +8,8 @@ import { sheetNameFault, sheetNameKey } from './model/sheet-names';
 import type { MemoryName } from './model/sheet-parts';
 
 export { MemorySheet } from './model/memory-sheet';
-export type { MemoryCell } from './model/sheet-cells';
 export type { CellStyle } from './model/cell-style';
-export type {
-  MemoryConditionalFormat,
-  MemoryHyperlink,
-  MemoryName,
-  MemoryTable,
-  MemoryValidation,
-} from './model/sheet-parts';
+export type { MemoryConditionalFormat, MemoryName, MemoryTable } from './model/sheet-parts';
 
 /** What of the workbook (outside its sheets) was changed since it was opened. */
 export type WorkbookAspect = 'sheets' | 'names' | 'view';

@@ -6,7 +6,7 @@ import { type RoleSection, sectionsOf, splitCooperation, splitSuffix, withoutPre
 import { separateMembers } from './separate-members';
 
 export { isDitto } from './ditto';
-export type { Member, MemberRole, Organisations } from './member';
+export type { Organisations } from './member';
 
 /** What the column says of its cells; `mixed`: roles and persons stand in one cell. */
 export interface OrganisationContext {

@@ -12,7 +12,7 @@ export function statementStart(tokens: readonly Token[], at: number, reach = 80)
 }
 
 /** The token after the last one of the statement. */
-export function statementEnd(tokens: readonly Token[], at: number, reach = 80): number {
+function statementEnd(tokens: readonly Token[], at: number, reach = 80): number {
   let to = at;
   while (to < tokens.length && to - at < reach && !isStop(tokens[to]!)) to++;
   return to;
