@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../src/core/calendar/local-date';
 import type { Issue } from '../../src/core/issues/issue';
 import type { Assignment, Objective, PlanReading } from '../../src/core/plan/plan-reading';
 import type { Schedule, ScheduleKind } from '../../src/core/readers/schedule';
@@ -27,7 +26,6 @@ export function schedule(canonical: string, text: string, kind: ScheduleKind = '
 }
 
 export const NO_SCHEDULE = schedule('none', '', 'none');
-const WINDOW_DAY = '2026-01-01' as LocalDate;
 
 export function target(canonical: string, subject: string, row: number): LocatedTarget {
   const text = `${subject} ${canonical}`;

@@ -11,13 +11,6 @@ export function statementStart(tokens: readonly Token[], at: number, reach = 80)
   return from;
 }
 
-/** The token after the last one of the statement. */
-function statementEnd(tokens: readonly Token[], at: number, reach = 80): number {
-  let to = at;
-  while (to < tokens.length && to - at < reach && !isStop(tokens[to]!)) to++;
-  return to;
-}
-
 /** Whether a statement ends between two tokens. */
 export function parted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isStop(tokens[i]!)) return true;
