@@ -31,7 +31,17 @@ export function holdsCutText({ cells }: DraftRow): boolean {
   return [...cells.values()].some(isCut);
 }
 
-/** Headings above one another, as one text. */
+/** Longer headings (a whole objective) would make every row as tall as a page; the link leads to the whole text. */
+const LONGEST_HEADING = 90;
+
+/** Headings above one another, as one text; long ones are cut between words. */
 export function sectionWords(section: readonly string[]): string {
-  return cellText(section.join(' › '));
+  return cellText(section.map(shortened).join(' › '));
+}
+
+function shortened(heading: string): string {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_HEADING) return text;
+  const space = text.lastIndexOf(' ', LONGEST_HEADING - 1);
+  return text.slice(0, space > LONGEST_HEADING / 2 ? space : LONGEST_HEADING - 1) + CUT;
 }

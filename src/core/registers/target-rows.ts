@@ -41,7 +41,7 @@ export interface TargetContext extends RowContext {
 /** One row of "Chỉ tiêu" for each bound: objectives' targets and assignments' targets, owner by owner in reading order. */
 export function targetRows(reading: PlanReading, context: TargetContext): readonly DraftRow[] {
   const rows = [
-    ...reading.objectives.flatMap(({ id, text, targets }) => rowsOf(id, cellText(text), '', targets)),
+    ...reading.objectives.flatMap(({ id, text, targets }) => rowsOf(id, sectionWords([text]), '', targets)),
     ...reading.assignments.flatMap(({ id, section, task, targets }) =>
       rowsOf(id, sectionWords(section), cellText(task), targets),
     ),
