@@ -11,6 +11,7 @@ import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft
 import type { groupCells } from './table-records';
 import { tableItems, type Group } from './table-records';
 import { groupName, tableAssignment, type Draft } from './table-assignment';
+import { sectionPaths } from './section-path';
 
 /** What one sheet gives, in reading order; an assignment names its objective by its place among the sheet's objectives. */
 export interface SheetPlan {
@@ -102,6 +103,7 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   const ofGroup = new Map<Group, number>();
   const ofCell = new Map<string, number>();
   let groups: readonly Group[] | null = null;
+  const pathOf = sectionPaths(above.section);
   let section: readonly string[] = above.section;
   for (const item of tableItems(table, readers.isDitto)) {
     yield;
@@ -112,7 +114,7 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
     }
     const { record } = item;
     // Rows of one group share its names
-    if (record.groups !== groups) section = [...above.section, ...record.groups.map(groupName)];
+    if (record.groups !== groups) section = pathOf(record.groups.map(groupName));
     groups = record.groups;
     const ofColumn = columnObjective(table, item.record);
     if (ofColumn && !ofCell.has(ofColumn.key))
