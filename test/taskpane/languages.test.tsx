@@ -21,7 +21,7 @@ async function findings(): Promise<string[]> {
 }
 
 /** Their arguments are lists; the whole flow covers them. */
-const TAKE_LISTS = new Set(['read', 'weekdays', 'monthDays']);
+const TAKE_LISTS = new Set(['read', 'weekdays', 'monthDays', 'yearMonths']);
 
 /** Every word of a text object, functions called with plain arguments. */
 function sentences(texts: object): string[] {
