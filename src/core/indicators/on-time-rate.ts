@@ -72,6 +72,7 @@ type Counted =
 /** One pass over both ranges, a million rows or more: plain loops, nothing allocated for a row. */
 function countCases(due: Cells, done: Cells, today: number, readDay: DayReader): Counted {
   const lastDone = today === NO_DAY ? Infinity : today;
+  const afterLastDone = lastDone + 1;
   let onTime = 0;
   let resolved = 0;
   let overdue = 0;
@@ -83,8 +84,17 @@ function countCases(due: Cells, done: Cells, today: number, readDay: DayReader):
     for (let column = 0; column < dueRow.length; column++) {
       const dueCell = dueRow[column];
       const doneCell = doneRow[column];
-      const dueDay = isSerial(dueCell) ? Math.floor(dueCell) : readDay(dueCell);
-      const doneDay = isSerial(doneCell) ? Math.floor(doneCell) : readDay(doneCell);
+      if (isSerial(dueCell) && isSerial(doneCell)) {
+        // Nearly every row: nothing to read, nothing to doubt
+        received++;
+        if (doneCell < afterLastDone) {
+          resolved++;
+          if (doneCell < Math.floor(dueCell) + 1) onTime++;
+        } else if (dueCell < today) overdue++;
+        continue;
+      }
+      const dueDay = dayOf(dueCell, readDay);
+      const doneDay = dayOf(doneCell, readDay);
       if (Number.isNaN(dueDay) || Number.isNaN(doneDay)) {
         if (received === 0 && isHeading(dueCell, dueDay) && isHeading(doneCell, doneDay)) continue;
         return unreadable(row, column, Number.isNaN(dueDay) ? dueCell : doneCell);
@@ -100,6 +110,12 @@ function countCases(due: Cells, done: Cells, today: number, readDay: DayReader):
   }
   return { ok: true, counts: { onTime, resolved, overdue, received } };
 }
+
+/** The day of a cell; an open case's empty cell, the most usual one after a serial, needs no reader. */
+const dayOf = (cell: unknown, readDay: DayReader): number => {
+  if (cell === '') return NO_DAY;
+  return isSerial(cell) ? Math.floor(cell) : readDay(cell);
+};
 
 const unequal = (due: Cells, done: Cells, row = 0) =>
   failed({ code: 'function.unequal-shapes', params: { due: shape(due, row), done: shape(done, row) } });
