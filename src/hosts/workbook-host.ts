@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 import type { SourceRef } from '../core/source/source-ref';
 import type { IssueCode } from '../core/issues/issue-code';
 
-/** Which sheets to read. `active` is the sheet in front; ParPlan's own sheets are read only where named. */
+/** Which sheets to read. `active` is the sheet in front. `all` is every sheet, ParPlan's own included: actions leave those out. */
 export type ReadScope = { readonly sheets: 'all' | 'active' | readonly string[] };
 
 export interface HostOptions {

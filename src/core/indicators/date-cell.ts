@@ -20,6 +20,8 @@ export function createDayReader(): DayReader {
   const known = new Map<string, number>();
   return (cell) => {
     if (isSerial(cell)) return Math.floor(cell);
+    // An open case: the most usual cell after a serial
+    if (cell === '') return NO_DAY;
     if (typeof cell === 'string') return dayOfText(cell, known);
     return dayOfOther(cell);
   };

@@ -93,8 +93,8 @@ function countCases(due: Cells, done: Cells, today: number, readDay: DayReader):
         } else if (dueCell < today) overdue++;
         continue;
       }
-      const dueDay = dayOf(dueCell, readDay);
-      const doneDay = dayOf(doneCell, readDay);
+      const dueDay = readDay(dueCell);
+      const doneDay = readDay(doneCell);
       if (Number.isNaN(dueDay) || Number.isNaN(doneDay)) {
         if (received === 0 && isHeading(dueCell, dueDay) && isHeading(doneCell, doneDay)) continue;
         return unreadable(row, column, Number.isNaN(dueDay) ? dueCell : doneCell);
@@ -110,12 +110,6 @@ function countCases(due: Cells, done: Cells, today: number, readDay: DayReader):
   }
   return { ok: true, counts: { onTime, resolved, overdue, received } };
 }
-
-/** The day of a cell; an open case's empty cell, the most usual one after a serial, needs no reader. */
-const dayOf = (cell: unknown, readDay: DayReader): number => {
-  if (cell === '') return NO_DAY;
-  return isSerial(cell) ? Math.floor(cell) : readDay(cell);
-};
 
 const unequal = (due: Cells, done: Cells, row = 0) =>
   failed({ code: 'function.unequal-shapes', params: { due: shape(due, row), done: shape(done, row) } });
