@@ -21,7 +21,7 @@ export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<
     if (reading.assignments.length + reading.objectives.length === 0) {
       return failed('sheet.no-plan', { sheet: sheets.length === 1 ? sheets[0]! : '' });
     }
-    return { ok: true, value: { reading, snapshot }, issues: reading.issues };
+    return { ok: true, value: { reading, snapshot, corrections: [] }, issues: reading.issues };
   });
 }
 

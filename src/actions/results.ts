@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/evaluation/verdict';
 import type { ChangeKind } from '../core/journal/journal-entry';
+import type { Correction, KeptCorrection } from '../core/plan/correction';
 import type { PlanReading } from '../core/plan/plan-reading';
 import type { RegisterTexts } from '../core/registers/register-texts';
 import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
@@ -18,7 +19,14 @@ export interface ReadPlanOptions extends ActionOptions {
 export interface PlanRead {
   readonly reading: PlanReading;
   readonly snapshot: WorkbookSnapshot;
+  /** What a person corrected, in the order in which it was kept; applied to the reading. */
+  readonly corrections: readonly KeptCorrection[];
 }
+
+/** A change to the corrections that the workbook keeps. */
+export type CorrectionChange =
+  | { readonly kind: 'add'; readonly correction: Correction }
+  | { readonly kind: 'remove'; readonly id: string };
 
 /** How `previewRegisters` and `writeRegisters` are asked. */
 export interface WriteOptions extends ActionOptions {
@@ -37,10 +45,24 @@ export interface RowChanges {
   readonly gone: readonly string[];
 }
 
+/** One register row as a new reading changes it, for people to look at before anything is written. */
+export interface RowDifference {
+  readonly id: string;
+  readonly what: 'added' | 'changed' | 'gone';
+  /** The task, or the target's words: what a person knows the row by. */
+  readonly title: string;
+  /** Where the plan says it; null for a row whose source is gone. */
+  readonly source: SourceRef | null;
+  /** Of a changed row: the columns that change, as shown in the cells. */
+  readonly cells: readonly { readonly column: string; readonly before: string; readonly after: string }[];
+}
+
 /** What writing does, or would do, to the two registers. */
 export interface RegisterChanges {
   readonly assignments: RowChanges;
   readonly targets: RowChanges;
+  /** The rows that are new, changed or gone, in register order, assignments first. */
+  readonly differences: readonly RowDifference[];
   /** Names of the two sheets, written or to be written. */
   readonly sheets: { readonly assignments: string; readonly targets: string };
 }

@@ -20,6 +20,7 @@ const ids = (count: number, letter: string) => Array.from({ length: count }, (_,
 export const CHANGES: RegisterChanges = {
   assignments: { added: ids(6, 'A'), kept: ids(1, 'B'), changed: ids(1, 'C'), gone: ids(2, 'D') },
   targets: { added: ids(10, 'T'), kept: [], changed: [], gone: [] },
+  differences: [],
   sheets: { assignments: 'Phân công', targets: 'Chỉ tiêu' },
 };
 
@@ -31,7 +32,11 @@ export const issue = (code: IssueCode, params: Issue['params'] = {}): Issue => (
 });
 export const done = <T>(value: T, issues: readonly Issue[] = []): ActionResult<T> => ({ ok: true, value, issues });
 export const refused = (...issues: readonly Issue[]) => ({ ok: false, issues }) as const;
-export const planRead = (reading: PlanReading): PlanRead => ({ reading, snapshot: SNAPSHOT });
+export const planRead = (reading: PlanReading): PlanRead => ({
+  reading,
+  snapshot: SNAPSHOT,
+  corrections: [],
+});
 
 /** A promise that the test settles itself. */
 export function deferred<T>() {

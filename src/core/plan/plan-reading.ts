@@ -4,6 +4,7 @@ import type { ColumnRole } from '../readers/column-role';
 import type { Schedule } from '../readers/schedule';
 import type { LocatedTarget } from '../readers/target';
 import type { CellArea, SourceRef } from '../source/source-ref';
+import type { FieldName } from './field-certainty';
 
 export type { ColumnRole };
 
@@ -38,9 +39,7 @@ export interface Objective {
 }
 
 /** Which cell a field was read from; fields without a cell of their own (inherited) name the cell inherited from. */
-export type FieldSources = Readonly<
-  Partial<Record<'task' | 'measure' | 'deliverable' | 'lead' | 'support' | 'person' | 'start' | 'due', SourceRef>>
->;
+export type FieldSources = Readonly<Partial<Record<FieldName, SourceRef>>>;
 
 export interface Assignment {
   /** Position in reading order, `A1`, `A2`, …. */
