@@ -1,4 +1,5 @@
-import { TARGETS_AS_WRITTEN, TARGETS_OF_OTHER_OFFICES } from './other-offices';
+import type { VariantExceptions } from '../support/phrase-variants';
+import { TARGETS_OF_OTHER_OFFICES } from './other-offices';
 
 /** A phrase of a plan, what is wanted of the reader, and where the phrase stands. Written for this project. */
 export interface TargetPhrase {
@@ -7,8 +8,8 @@ export interface TargetPhrase {
   readonly place: 'objective' | 'goal-line' | 'task' | 'target' | 'deliverable' | 'measure' | 'phrase';
   readonly planYear?: number;
   readonly unit?: string;
-  /** The canonical form repeats words that no dictionary knows: in capitals or without diacritics they stay so. */
-  readonly asWritten?: true;
+  /** Variants under which it cannot be read the same, each with the reason. */
+  readonly except?: VariantExceptions;
 }
 
 type Row = readonly [text: string, ...canonical: string[]];
@@ -621,5 +622,4 @@ export const TARGET_PHRASES: readonly TargetPhrase[] = [
   ...MIXED,
   ...NEGATIVES,
   ...at('phrase', TARGETS_OF_OTHER_OFFICES, { planYear: 2026 }),
-  ...at('phrase', TARGETS_AS_WRITTEN, { planYear: 2026, asWritten: true }),
 ];

@@ -14,11 +14,8 @@ export interface Token {
 
 const TOKEN = new RegExp(String.raw`k?m[23²³](?![\p{L}\d])|[\p{L}\p{M}]{1,40}|${NUMBER}|\n|>=|<=|=>|=<|[^\s]`, 'gu');
 
-/**
- * The tokens of a text, in order; spaces part them. With the words as written given, a line break inside a sentence
- * (the next line goes on in lower case) is a space: cells pasted from PDF are full of them.
- */
-export function tokenise({ value }: MatchableText, written?: string): readonly Token[] {
+/** The tokens of a text, in order; spaces part them. */
+export function tokenise({ value }: MatchableText): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   // not matchAll, and no groups: it runs over every cell with a number
@@ -26,7 +23,6 @@ export function tokenise({ value }: MatchableText, written?: string): readonly T
     const [words] = match;
     const end = match.index + words.length;
     const kind = kindOf(words, value, end);
-    if (kind === 'break' && written !== undefined && goesOn(written, match.index)) continue;
     tokens.push({ kind, words, start: match.index, end });
   }
   return tokens;
@@ -43,11 +39,6 @@ function kindOf(words: string, value: string, end: number): TokenKind {
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const LETTER = /^[\p{L}\p{M}]/u;
-
-const goesOn = (written: string, at: number) =>
-  /[\p{L}\d,%)"]/u.test(written[at - 1] ?? '') &&
-  /[\p{Ll}(]/u.test(written[at + 1] ?? '') &&
-  !/^[a-zđ][).]/.test(written.slice(at + 1, at + 3));
 
 /** A dictionary entry found among tokens: its meaning and the tokens it takes, [from, to). */
 export interface Found<T> {

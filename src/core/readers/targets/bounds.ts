@@ -1,7 +1,7 @@
 import { tokenFrom } from '../../text/tokens';
 import { quantityAt, type Quantity } from '../quantities/quantity';
 import type { Against } from './against';
-import { parted, statementStart } from './clause';
+import { afterMarks, parted, statementStart } from './clause';
 import { changeOf } from './change';
 import { DRAFT, type Draft } from './draft';
 import { linksTo, isWanted } from './wanted';
@@ -60,7 +60,7 @@ function comparedWith(scan: Scan, quantity: Quantity, all: readonly Against[]): 
   const next = tokenFrom(all, quantity.end);
   const after = [all[next], all[next + 1]].find((against) => against?.withWords);
   if (after && reaches(scan, quantity, after)) return after;
-  const head = scan.tokens[statementStart(scan.tokens, quantity.from)]!;
+  const head = scan.tokens[afterMarks(scan.tokens, statementStart(scan.tokens, quantity.from))]!;
   const before = all[next - 1];
   return before?.withWords && before.start === head.start && before.end <= quantity.start ? before : null;
 }
@@ -73,7 +73,7 @@ function reaches(scan: Scan, quantity: Quantity, against: Against): boolean {
   if (to - quantity.to > REACH || parted(scan.tokens, quantity.to, to)) return false;
   return scan.tokens.slice(quantity.to, to).every((token, index, between) => {
     // "cả 3 tiêu chí" only says of how many
-    return token.kind !== 'number' || /^cả?$/.test(between[index - 1]?.words ?? '');
+    return token.kind !== 'number' || /^c[ảa]$/.test(between[index - 1]?.words ?? '');
   });
 }
 

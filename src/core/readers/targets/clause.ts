@@ -11,6 +11,13 @@ export function statementStart(tokens: readonly Token[], at: number, reach = 80)
   return from;
 }
 
+/** The first token after the list marks that open a statement: "• So với năm 2025, …". */
+export function afterMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && /^[-+*•]$/.test(tokens[at]!.words)) at++;
+  return at;
+}
+
 /** Whether a statement ends between two tokens. */
 export function parted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isStop(tokens[i]!)) return true;

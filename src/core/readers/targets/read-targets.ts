@@ -56,7 +56,7 @@ function leftOver(scan: Scan, stretches: readonly { start: number; end: number }
 
 /** Digits, numbers in words, comparisons: most cells of a plan have none of them, and cost almost nothing. */
 const HINT =
-  /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hơn|so|mot|bon|nam|sau|bay|tam|chin|muoi|hon)(?!\p{L})/iu;
+  /\p{Nd}|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hơn|so|mot|bon|nam|sau|bay|tam|chin|muoi|hon)(?!\p{L})/iu;
 const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'phrase', 'target']);
 
 function mayHoldTargets(text: string, { place }: TargetContext): boolean {

@@ -38,9 +38,22 @@ export interface Claim {
 /** Normalises and cuts a text into tokens. */
 export function prepare(raw: string, context: TargetContext): Scan {
   const source = normaliseText(raw);
-  const text = mended(matchable(source));
-  return { source, text, tokens: tokenise(text, source.text), context };
+  const text = unbroken(mended(matchable(source)), source.text);
+  return { source, text, tokens: tokenise(text), context };
 }
+
+/** A line break inside a sentence is a space: cells pasted from PDF are full of them. */
+function unbroken(text: MatchableText, written: string): MatchableText {
+  if (!text.value.includes('\n')) return text;
+  const value = text.value.replace(/\n/g, (sign, at: number) => (goesOn(written, at) ? ' ' : sign));
+  return { ...text, value };
+}
+
+/** The next line goes on in lower case, or with a bracket, where the last one was not closed. */
+const goesOn = (written: string, at: number) =>
+  /[\p{L}\d,%)"]/u.test(written[at - 1] ?? '') &&
+  /[\p{Ll}(]/u.test(written[at + 1] ?? '') &&
+  !/^[a-zđ][).]/.test(written.slice(at + 1, at + 3));
 
 /** "9O%", "l0%": the letters o and l that a scan put for 0 and 1 in a share. */
 function mended(text: MatchableText): MatchableText {

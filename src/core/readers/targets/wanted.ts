@@ -98,12 +98,11 @@ function isWantedBareNumber(measured: Measured): boolean {
   const { scan, quantity, lead, tail } = measured;
   const next = scan.tokens[tail.to];
   // a line that is nothing but a number: an indicator whose unit stands elsewhere
-  if (scan.context.place === 'phrase' && lead.from === 0 && !next && !quantity.inWords) return true;
+  if (scan.context.place === 'phrase' && isAlone(measured) && !quantity.inWords) return true;
   const closes = !next || next.kind === 'break' || /^[.;,)]$/.test(next.words);
   if (!closes) return false;
   if (measured.follows && scan.context.unit !== undefined) return true;
-  if (scan.context.place === 'target')
-    return lead.from === 0 || isSaid(measured) || lead.level !== null || scan.tokens[lead.from - 1]!.kind === 'break';
+  if (scan.context.place === 'target') return opensStatement(measured) || isSaid(measured) || lead.level !== null;
   if (quantity.inWords) return false;
   return lead.operator !== null || tail.operator !== null || (lead.level !== null && !Number.isInteger(quantity.value));
 }
@@ -132,6 +131,13 @@ const MENTIONING = dictionary<true>(
 function opensStatement({ scan, lead }: Measured): boolean {
   const before = scan.tokens[lead.from - 1];
   return !before || before.kind === 'break' || (before.kind === 'sign' && /^[-+*•;:.(,"]$/.test(before.words));
+}
+
+/** Nothing else stands in the text, list marks and full stops apart. */
+function isAlone({ scan: { tokens }, lead, tail }: Measured): boolean {
+  for (let at = 0; at < lead.from; at++) if (!/^[-+*•(]$/.test(tokens[at]!.words)) return false;
+  for (let at = tail.to; at < tokens.length; at++) if (!/^[.;,)]$/.test(tokens[at]!.words)) return false;
+  return true;
 }
 
 /** Words that say something of the things counted: what follows a comma after them is a statement of its own. */

@@ -79,7 +79,7 @@ export const OTHER_NUMBERS: readonly NonTarget[] = [
   {
     rule: 'enumeration',
     pattern: vietnamesePattern(
-      String.raw`(?<=^|\n)(?:[-+*•] ?)?(?:\d{1,2}[.)](?!\d)\.{0,1}|(?:\d{1,2}\.){1,4}\d{1,2}[.)]{0,1}(?= \p{L})(?! (?:triệu|tỷ|nghìn|ngàn|lần|điểm)(?!\p{L}))|\d{1,2}[/-](?= \p{L}))`,
+      String.raw`(?<=^|\n)(?:[-+*•] ?)?(?:\d{1,2}[.)](?!\d)\.{0,1}(?=[ \n]?[^\s.])|(?:\d{1,2}\.){1,4}\d{1,2}[.)]{0,1}(?= \p{L})(?! (?:triệu|tỷ|nghìn|ngàn|lần|điểm)(?!\p{L}))|\d{1,2}[/-](?= \p{L}))`,
       'g',
     ),
   },

@@ -67,7 +67,7 @@ export const REFERENCES: readonly NonTarget[] = [
     rule: 'label',
     after: LABELS,
     pattern: vietnamesePattern(
-      `(?<!tổng |đạt )${anyPhrase(LABELS)}(?: số){0,1}:{0,1} {0,1}\\d{1,4}(?:\\.\\d{1,3}){0,3}(?![\\p{L}])${NOT_A_SHARE}${MORE}`,
+      `(?<!tổng |đạt |ở |còn )${anyPhrase(LABELS)}(?: số){0,1}:{0,1} {0,1}\\d{1,4}(?:\\.\\d{1,3}){0,3}(?![\\p{L}])${NOT_A_SHARE}${MORE}`,
       'g',
     ),
   },
