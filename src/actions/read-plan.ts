@@ -19,7 +19,8 @@ export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<
     const reading = await inSlices(readWorkbookInSteps(snapshot, asked), options.signal);
     await breathe(options.signal);
     if (reading.assignments.length + reading.objectives.length === 0) {
-      return failed('sheet.no-plan', { sheet: sheets.length === 1 ? sheets[0]! : '' });
+      const [only] = reading.sheets.length === 1 ? reading.sheets : [];
+      return failed('sheet.no-plan', only ? { sheet: only.sheet, kind: only.kind } : { sheet: '' });
     }
     return { ok: true, value: { reading, snapshot, corrections: [] }, issues: reading.issues };
   });

@@ -25,8 +25,7 @@ export interface PlanRead {
 
 /** A change to the corrections that the workbook keeps. */
 export type CorrectionChange =
-  | { readonly kind: 'add'; readonly correction: Correction }
-  | { readonly kind: 'remove'; readonly id: string };
+  { readonly kind: 'add'; readonly correction: Correction } | { readonly kind: 'remove'; readonly id: string };
 
 /** How `previewRegisters` and `writeRegisters` are asked. */
 export interface WriteOptions extends ActionOptions {

@@ -9,6 +9,7 @@ import type { SourceRef } from '../core/source/source-ref';
 export function readingJson(reading: PlanReading) {
   return {
     plan: reading.plan,
+    sheets: reading.sheets,
     tables: reading.tables.map(tableJson),
     objectives: reading.objectives.map(objectiveJson),
     assignments: reading.assignments.map(assignmentJson),

@@ -1,18 +1,19 @@
 import type { Issue } from '../core/issues/issue';
-import type { Assignment, Objective, PlanHeader, PlanReading } from '../core/plan/plan-reading';
+import type { Assignment, Objective, PlanHeader, PlanReading, PlanSheet } from '../core/plan/plan-reading';
 import type { Schedule } from '../core/readers/schedule';
 import type { ReadTexts } from '../i18n/read-texts';
 import { areasText } from './reading-json';
 
 /** A reading as a list for people: the plan, its objectives, its assignments by section, what to check. */
 export function readingListing(reading: PlanReading, texts: ReadTexts, issueText: (issue: Issue) => string): string {
-  const { plan, objectives, assignments, issues } = reading;
+  const { plan, sheets, objectives, assignments, issues } = reading;
   const targets = [...objectives, ...assignments].reduce((sum, one) => sum + one.targets.length, 0);
   const doubts = issues.filter((issue) => issue.severity !== 'info');
   const parts = [
     ...planLines(plan, texts),
     ...(objectives.length > 0 ? ['', texts.objectives, ...objectives.flatMap(objectiveLines)] : []),
     ...assignmentLines(assignments, texts),
+    ...sheetLines(sheets, texts),
     ...(doubts.length > 0 ? ['', texts.doubts, ...doubts.map((issue) => `  ${issueText(issue)}`)] : []),
     '',
     assignments.length + objectives.length === 0
@@ -26,6 +27,16 @@ function planLines({ title, number, agency, issued, year }: PlanHeader, texts: R
   const rest = [number, agency, issued, year].filter((part) => part !== null).join(' · ');
   if (title === null && rest === '') return [];
   return [`${texts.plan}: ${title ?? '—'}`, ...(rest ? [`  ${rest}`] : [])];
+}
+
+/** Sheets that hold no plan, and plans on hidden sheets. */
+function sheetLines(sheets: readonly PlanSheet[], texts: ReadTexts): readonly string[] {
+  const others = sheets.filter(({ kind, hidden }) => kind !== 'plan' || hidden);
+  const line = ({ sheet, kind, hidden }: PlanSheet) => {
+    const words = [kind === 'plan' ? texts.plan : texts.sheetKinds[kind], ...(hidden ? [texts.hidden] : [])];
+    return `  ${sheet}: ${words.join(', ')}`;
+  };
+  return others.length > 0 ? ['', texts.otherSheets, ...others.map(line)] : [];
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -22,7 +22,7 @@ export function* readWorkbookInSteps(workbook: WorkbookSnapshot, options: ReadOp
   const wanted = workbook.sheets.filter((sheet) => !options.sheets || options.sheets.includes(sheet.name));
   const grids = wanted.map((sheet) => sheetGrid(sheet, workbook.date1904 ? '1904' : '1900'));
   const parts = yield* cutSheets(grids);
-  const cut = grids.map((grid, i) => ({ grid, parts: parts[i]! }));
+  const cut = grids.map((grid, i) => ({ grid, parts: parts[i]!, hidden: wanted[i]!.visibility !== 'visible' }));
   return yield* readPlan(cut, options.year ?? null);
 }
 

@@ -1,3 +1,8 @@
+import type { ListKind } from '../core/tables/list-kind';
+
+/** What a list that is no plan is called. */
+export type SheetKindWords = Readonly<Record<Exclude<ListKind, 'other'>, string>>;
+
 /** What `parplan read` and `parplan parse` say. */
 export interface ReadTexts {
   readonly usage: string;
@@ -16,5 +21,9 @@ export interface ReadTexts {
   readonly targets: string;
   readonly doubts: string;
   readonly noSection: string;
+  /** Heads the list of sheets that hold no plan. */
+  readonly otherSheets: string;
+  readonly sheetKinds: Readonly<Record<ListKind | 'empty', string>>;
+  readonly hidden: string;
   readonly counts: (assignments: number, objectives: number, targets: number, doubts: number) => string;
 }

@@ -44,7 +44,7 @@ test('read --json prints the contract of design.md', async () => {
   const read = JSON.parse(out);
   expect(code).toBe(0);
   expect(error).toEqual([]);
-  expect(Object.keys(read)).toEqual(['plan', 'tables', 'objectives', 'assignments', 'issues']);
+  expect(Object.keys(read)).toEqual(['plan', 'sheets', 'tables', 'objectives', 'assignments', 'issues']);
   expect(read.plan).toEqual({
     title: 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026',
     number: null,

@@ -124,6 +124,7 @@ export function planOf(
 ): PlanReading {
   return {
     plan: { title: null, number: null, agency: null, issued: null, year: 2026 },
+    sheets: [{ sheet, kind: 'plan', hidden: false }],
     tables: [],
     objectives: objectives.map(({ text, row, targets }, index): Objective => ({
       id: `O${index + 1}`,

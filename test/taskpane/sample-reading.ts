@@ -161,6 +161,7 @@ export const SAMPLE: PlanReading = {
     issued: '2026-01-09',
     year: 2026,
   },
+  sheets: [{ sheet: SHEET, kind: 'plan', hidden: false }],
   tables: [],
   objectives: OBJECTIVES,
   assignments: ASSIGNMENTS,

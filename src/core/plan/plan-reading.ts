@@ -4,6 +4,7 @@ import type { ColumnRole } from '../readers/column-role';
 import type { Schedule } from '../readers/schedule';
 import type { LocatedTarget } from '../readers/target';
 import type { CellArea, SourceRef } from '../source/source-ref';
+import type { ListKind } from '../tables/list-kind';
 import type { FieldName } from './field-certainty';
 
 export type { ColumnRole };
@@ -65,9 +66,22 @@ export interface Assignment {
   readonly issues: readonly IssueCode[];
 }
 
+/** What a sheet holds: the plan or a part of it, nothing, or a list of something else. */
+export type SheetKind = 'plan' | 'empty' | ListKind;
+
+/** A sheet that was read, with what it holds. */
+export interface PlanSheet {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Hidden in the workbook; read all the same. */
+  readonly hidden: boolean;
+}
+
 /** Everything read from a workbook. */
 export interface PlanReading {
   readonly plan: PlanHeader;
+  /** Every sheet that was read, in the workbook's order. */
+  readonly sheets: readonly PlanSheet[];
   readonly tables: readonly PlanTable[];
   readonly objectives: readonly Objective[];
   readonly assignments: readonly Assignment[];

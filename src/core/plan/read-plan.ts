@@ -3,11 +3,12 @@ import type { Steps } from '../sheet/steps';
 import type { CellArea } from '../source/source-ref';
 import type { SheetPart } from '../tables/find-tables';
 import type { FoundTable } from '../tables/find-tables';
+import { isReport, listKind } from '../tables/list-kind';
 import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
 import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
-import type { Assignment, Objective, PlanHeader, PlanReading, PlanTable } from './plan-reading';
+import type { Assignment, Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
 import { planYears } from './plan-years';
 import { mergeHeaders, readPlanHeader } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
@@ -16,6 +17,7 @@ import { readSheetPlan, type SheetPlan } from './sheet-plan';
 export interface CutSheet {
   readonly grid: SheetGrid;
   readonly parts: readonly SheetPart[];
+  readonly hidden: boolean;
 }
 
 /** Reads the plan from sheets that are cut into tables and lines. `year` overrides what the sheets say. */
@@ -25,16 +27,32 @@ export function* readPlan(sheets: readonly CutSheet[], year: number | null): Ste
   const plans: SheetPlan[] = [];
   for (const [i, { grid, parts }] of sheets.entries()) {
     const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
-    const sheet = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear));
+    const sheet = withoutReported(yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear)), grid);
     const years = planYears(headers[i]!.title ?? plan.title, sheetYear);
     plans.push({ ...sheet, assignments: addScheduleDoubts(sheet.assignments, years) });
   }
+  const kinds = sheets.map((sheet, i) => sheetKind(sheet, plans[i]!));
   return {
     plan,
+    sheets: kinds,
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),
     ...numbered(plans),
-    issues: allIssues(sheets, plans, plan),
+    issues: allIssues(kinds, plans, plan),
   };
+}
+
+/** What a report says was reached is no plan: nobody and no date is named in it. */
+function withoutReported(plan: SheetPlan, grid: SheetGrid): SheetPlan {
+  const isAssigned = ({ lead, person, due }: SheetPlan['assignments'][number]) =>
+    lead.length + person.length > 0 || due.kind !== 'none';
+  if (plan.assignments.length + plan.objectives.length === 0 || plan.assignments.some(isAssigned)) return plan;
+  return isReport(grid) ? { objectives: [], assignments: [], tables: [] } : plan;
+}
+
+function sheetKind({ grid, hidden }: CutSheet, { assignments, objectives }: SheetPlan): PlanSheet {
+  const isPlan = assignments.length + objectives.length > 0;
+  const kind = isPlan ? 'plan' : grid.rows.length === 0 ? 'empty' : listKind(grid);
+  return { sheet: grid.name, kind, hidden };
 }
 
 /** A sheet with a title of its own may be the plan of another year. */
@@ -77,20 +95,15 @@ function tableArea({ columns, headerRows, rows }: FoundTable): CellArea {
   return { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
 }
 
-function allIssues(sheets: readonly CutSheet[], plans: readonly SheetPlan[], plan: PlanHeader): readonly Issue[] {
+function allIssues(sheets: readonly PlanSheet[], plans: readonly SheetPlan[], plan: PlanHeader): readonly Issue[] {
   const issues: Issue[] = [];
   const hasDates = plans.some((sheet) => sheet.assignments.some((assignment) => assignment.due.text.trim() !== ''));
   if (plan.year === null && hasDates)
     issues.push({ code: 'plan.year-missing', severity: 'warning', source: null, params: {} });
-  sheets.forEach(({ grid }, i) => {
-    const { assignments, objectives, tables } = plans[i]!;
-    if (grid.rows.length > 0 && assignments.length + objectives.length === 0)
-      issues.push({
-        code: 'sheet.no-plan',
-        severity: 'info',
-        source: { sheet: grid.name, areas: [] },
-        params: { sheet: grid.name },
-      });
+  sheets.forEach(({ sheet, kind }, i) => {
+    const { assignments, tables } = plans[i]!;
+    if (kind !== 'plan' && kind !== 'empty')
+      issues.push({ code: 'sheet.no-plan', severity: 'info', source: { sheet, areas: [] }, params: { sheet, kind } });
     issues.push(...tables.flatMap(tableIssues), ...assignments.flatMap(assignmentIssues));
   });
   return issues;

@@ -1,5 +1,6 @@
 import type { IssueTexts } from '../issue-texts';
 import { named, quoted } from '../issue-texts';
+import { sheetKindsEn } from './sheet-kinds';
 
 const PARTS = {
   signature: 'digital signature',
@@ -35,8 +36,10 @@ export const issuesEn: IssueTexts = {
     `The sheet${quoted(sheet)} is protected and cannot be changed. Unprotect it and try again.`,
   'sheet.too-large': ({ sheet, area }) =>
     `The sheet${quoted(sheet)} spreads its data over too large an area (${area}) to be read. Delete stray cells far from the table, or read only the sheet with the plan.`,
-  'sheet.no-plan': ({ sheet }) =>
-    `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
+  'sheet.no-plan': ({ sheet, kind }) =>
+    kind !== undefined && Object.hasOwn(sheetKindsEn, kind)
+      ? `The sheet${quoted(sheet)} is ${named(sheetKindsEn, kind)}, not a plan.`
+      : `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
   'cell.error-value': ({ error }) =>
     `The cell holds an error${quoted(error)} and was not read. Correct it, then read again.`,
   'cell.text-cut': () => 'The text is too long for a cell and was cut.',

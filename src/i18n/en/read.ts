@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../read-texts';
+import { sheetKindsEn } from './sheet-kinds';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -24,6 +25,9 @@ export const readEn: ReadTexts = {
   targets: 'Targets',
   doubts: 'TO BE CHECKED',
   noSection: 'ASSIGNMENTS',
+  otherSheets: 'SHEETS WITHOUT A PLAN',
+  sheetKinds: { ...sheetKindsEn, other: 'something else', empty: 'empty' },
+  hidden: 'hidden',
   counts: (assignments, objectives, targets, doubts) =>
     [
       plural(assignments, 'assignment', 'assignments'),

@@ -1,5 +1,6 @@
 import type { IssueTexts } from '../issue-texts';
 import { named, quoted } from '../issue-texts';
+import { sheetKindsVi } from './sheet-kinds';
 
 const PARTS = {
   signature: 'chữ ký số',
@@ -36,8 +37,10 @@ export const issuesVi: IssueTexts = {
     `Sheet${quoted(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet rồi thử lại.`,
   'sheet.too-large': ({ sheet, area }) =>
     `Sheet${quoted(sheet)} có dữ liệu trải trên vùng quá rộng (${area}) nên không đọc được. Xóa những ô thừa ở xa bảng, hoặc chỉ đọc sheet có kế hoạch.`,
-  'sheet.no-plan': ({ sheet }) =>
-    `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
+  'sheet.no-plan': ({ sheet, kind }) =>
+    kind !== undefined && Object.hasOwn(sheetKindsVi, kind)
+      ? `Sheet${quoted(sheet)} là ${named(sheetKindsVi, kind)}, không phải kế hoạch.`
+      : `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
   'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)} nên không đọc được. Sửa ô rồi đọc lại.`,
   'cell.text-cut': () => 'Văn bản trong ô quá dài nên bị cắt bớt.',
   'host.cell-edit-mode': () => 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc rồi thử lại.',

@@ -1,4 +1,5 @@
 import type { ReadTexts } from '../read-texts';
+import { sheetKindsVi } from './sheet-kinds';
 
 /** Reading on the command line, in Vietnamese. */
 export const readVi: ReadTexts = {
@@ -22,6 +23,9 @@ export const readVi: ReadTexts = {
   targets: 'Chỉ tiêu',
   doubts: 'CẦN XEM LẠI',
   noSection: 'NHIỆM VỤ',
+  otherSheets: 'SHEET KHÔNG PHẢI KẾ HOẠCH',
+  sheetKinds: { ...sheetKindsVi, other: 'nội dung khác', empty: 'trống' },
+  hidden: 'đang ẩn',
   counts: (assignments, objectives, targets, doubts) =>
     `${assignments} nhiệm vụ, ${objectives} mục tiêu, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại`,
 };
