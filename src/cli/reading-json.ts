@@ -1,4 +1,6 @@
 import type { Issue } from '../core/issues/issue';
+import { targetReasons } from '../core/plan/field-certainties';
+import { CERTAIN, FIELD_NAMES } from '../core/plan/field-certainty';
 import type { Assignment, Objective, PlanReading, PlanTable } from '../core/plan/plan-reading';
 import type { Schedule } from '../core/readers/schedule';
 import type { LocatedTarget } from '../core/readers/target';
@@ -55,9 +57,32 @@ const assignmentJson = (assignment: Assignment) => ({
   start: scheduleJson(assignment.start),
   due: scheduleJson(assignment.due),
   targets: assignment.targets.map(targetJson),
-  confidence: Number(assignment.confidence.toFixed(2)),
+  fields: fieldsJson(assignment),
+  confidence: rounded(assignment.confidence),
   issues: assignment.issues,
 });
+
+/** Where each field stands, how sure it is, and why it is not simply certain. */
+const fieldsJson = ({ fields, certainty, targets }: Assignment) => ({
+  ...Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const source = fields[name];
+      const sure = certainty[name];
+      if (!source && !sure) return [];
+      const { confidence, reasons } = sure ?? CERTAIN;
+      return [[name, { source: source ? areasText(source) : null, confidence: rounded(confidence), reasons }]];
+    }),
+  ),
+  ...(targets.length > 0 && {
+    targets: targets.map((target) => ({
+      source: areasText(target.source),
+      confidence: rounded(target.confidence),
+      reasons: targetReasons(target),
+    })),
+  }),
+});
+
+const rounded = (confidence: number) => Number(confidence.toFixed(2));
 
 const targetJson = (target: LocatedTarget) => ({
   canonical: target.canonical,

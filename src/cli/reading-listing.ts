@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issues/issue';
 import type { Assignment, Objective, PlanHeader, PlanReading, PlanSheet } from '../core/plan/plan-reading';
+import type { FieldCertainty, FieldName } from '../core/plan/field-certainty';
 import type { Schedule } from '../core/readers/schedule';
 import type { ReadTexts } from '../i18n/read-texts';
 import { areasText } from './reading-json';
@@ -60,20 +61,30 @@ function assignmentLines(assignments: readonly Assignment[], texts: ReadTexts): 
 
 function oneAssignment(assignment: Assignment, texts: ReadTexts): readonly string[] {
   const { id, task, sheet, source, lead, support, person, start, due, deliverable, targets } = assignment;
-  const fields: readonly (readonly [string, string])[] = [
-    [texts.lead, lead.join('; ')],
-    [texts.support, support.join('; ')],
-    [texts.person, person.join('; ')],
-    [texts.start, scheduleWords(start)],
-    [texts.due, scheduleWords(due)],
-    [texts.deliverable, oneLine(deliverable)],
-    [texts.targets, canonicals(targets)],
+  const unsure = (name: FieldName) => unsureWords(assignment.certainty[name], texts);
+  const fields: readonly (readonly [string, string, string])[] = [
+    [texts.lead, lead.join('; '), unsure('lead')],
+    [texts.support, support.join('; '), unsure('support')],
+    [texts.person, person.join('; '), unsure('person')],
+    [texts.start, scheduleWords(start), unsure('start')],
+    [texts.due, scheduleWords(due), unsure('due')],
+    [texts.deliverable, oneLine(deliverable), unsure('deliverable')],
+    [texts.targets, canonicals(targets), ''],
   ];
-  const filled = fields.filter(([, value]) => value !== '');
+  const shown = fields.filter(([, value, doubt]) => value !== '' || doubt !== '');
   return [
-    `  ${id}  ${oneLine(task)}  [${sheet}!${areasText(source)}]`,
-    ...filled.map(([name, value]) => `      ${name}: ${value}`),
+    `  ${id}  ${oneLine(task)}${unsure('task')}  [${sheet}!${areasText(source)}]`,
+    ...shown.map(([name, value, doubt]) => `      ${name}: ${value || '—'}${doubt}`),
   ];
+}
+
+/** From here on a person should look: "quý II" without its year is surer than this, "khoảng quý II" is not. */
+const SURE = 0.85;
+
+/** " (chưa chắc: …)" behind a field that is not certain. */
+function unsureWords(certainty: FieldCertainty | undefined, texts: ReadTexts): string {
+  if (!certainty || certainty.confidence >= SURE) return '';
+  return ` (${texts.unsure(certainty.reasons.map((reason) => texts.certainty[reason]))})`;
 }
 
 /** The words of the cell, with what they were read as. */

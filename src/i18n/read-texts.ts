@@ -1,7 +1,11 @@
+import type { CertaintyReason } from '../core/plan/field-certainty';
 import type { ListKind } from '../core/tables/list-kind';
 
 /** What a list that is no plan is called. */
 export type SheetKindWords = Readonly<Record<Exclude<ListKind, 'other'>, string>>;
+
+/** Why a field is not simply certain: a few words, to stand behind "not certain:". */
+export type CertaintyTexts = Readonly<Record<CertaintyReason, string>>;
 
 /** What `parplan read` and `parplan parse` say. */
 export interface ReadTexts {
@@ -25,5 +29,8 @@ export interface ReadTexts {
   readonly otherSheets: string;
   readonly sheetKinds: Readonly<Record<ListKind | 'empty', string>>;
   readonly hidden: string;
+  /** Put behind a field: it is not certain, and why. */
+  readonly unsure: (reasons: readonly string[]) => string;
+  readonly certainty: CertaintyTexts;
   readonly counts: (assignments: number, objectives: number, targets: number, doubts: number) => string;
 }

@@ -93,6 +93,14 @@ test('read --json prints the contract of design.md', async () => {
       indicatorCode: null,
     },
   ]);
+  expect(read.assignments[0].fields).toEqual({
+    task: { source: 'B4', confidence: 1, reasons: [] },
+    lead: { source: 'C4', confidence: 1, reasons: [] },
+    due: { source: 'D4', confidence: 0.9, reasons: ['year-assumed'] },
+    targets: [{ source: 'B4', confidence: 0.95, reasons: [] }],
+  });
+  expect(read.assignments[1].fields.lead).toEqual({ source: null, confidence: 0.6, reasons: ['missing'] });
+  expect(read.assignments[1].fields.due).toEqual({ source: 'D5', confidence: 0.2, reasons: ['words-unread'] });
   expect(read.assignments[1].issues).toEqual(expect.arrayContaining(['assignment.lead-missing', 'schedule.unread']));
   const unread = read.issues.find((issue: { code: string }) => issue.code === 'schedule.unread');
   expect(unread).toEqual({
@@ -107,7 +115,9 @@ test('read --json prints the contract of design.md', async () => {
 test('without --json a list for people, in Vietnamese and in English', async () => {
   const file = await planFile('plan.xlsx', PLAN);
   const vi = await run(['read', file]);
-  expect(vi.out).toContain('Chủ trì: Văn phòng UBND');
+  expect(vi.out).toContain('Chủ trì: Văn phòng UBND\n');
+  expect(vi.out).toContain('Chủ trì: — (chưa chắc: kế hoạch để trống)');
+  expect(vi.out).toContain('Thời hạn: tùy lúc → none (chưa chắc: còn chữ chưa đọc được)');
   expect(vi.out).toContain('2 nhiệm vụ');
   expect(vi.out).toMatch(/plan\.xlsx: Phụ lục!D5: /);
   const en = await run(['read', file, '--lang', 'en']);

@@ -111,6 +111,7 @@ function assignmentOf(sheet: string, seed: AssignmentSeed, index: number): Assig
     due: { ...NO_SCHEDULE, ...seed.due },
     targets: (seed.targets ?? []).map((target) => targetOf(sheet, target)),
     fields: { task: cellRef(sheet, seed.row, 1) },
+    certainty: {},
     confidence: 1,
     issues: [],
   };

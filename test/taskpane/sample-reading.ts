@@ -68,6 +68,7 @@ export function assignment(row: number, given: Partial<Assignment> & Pick<Assign
     due: schedule('ongoing 2026-01-01/2026-12-31', 'Thường xuyên', 'ongoing'),
     targets: [],
     fields: {},
+    certainty: {},
     confidence: 1,
     issues: [],
     ...given,

@@ -1,5 +1,8 @@
+/** The fields of an assignment that are read from cells. */
+export const FIELD_NAMES = ['task', 'measure', 'deliverable', 'lead', 'support', 'person', 'start', 'due'] as const;
+
 /** A field of an assignment that is read from cells. */
-export type FieldName = 'task' | 'measure' | 'deliverable' | 'lead' | 'support' | 'person' | 'start' | 'due';
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 /**
  * How a field came to its value, where it did not simply stand in a cell under its own heading; language-free, texts are in i18n.
@@ -16,6 +19,8 @@ export type CertaintyReason =
   | 'from-merge'
   /** "nt", "-nt-": as the row above. */
   | 'ditto'
+  /** From the numbered row above, without a merged cell or a ditto mark that says so. */
+  | 'from-above'
   /** Put together from a row that goes on below. */
   | 'continued'
   /** A year that the words do not name. */
@@ -26,6 +31,10 @@ export type CertaintyReason =
   | 'person-in-unit'
   /** "khoảng", "xấp xỉ". */
   | 'approximate'
+  /** A bare number: "95%" is read as at least. */
+  | 'comparison-assumed'
+  /** A number whose unit is not known. */
+  | 'unit-unknown'
   /** Legacy TCVN3 or VNI letters, converted. */
   | 'legacy-letters'
   /** Day and month of a real date were swapped back. */

@@ -1,6 +1,7 @@
 import type { GridCell } from '../tables/sheet-grid';
 import { isDangling, isFragment } from '../tables/row-shape';
 import type { CellArea, SourceRef } from '../source/source-ref';
+import type { CertaintyReason } from './field-certainty';
 import type { FieldSources } from './plan-reading';
 
 /** Words of one field, put together from the cells or lines that they stand in. */
@@ -11,16 +12,26 @@ export interface FieldText {
   readonly starts: readonly number[];
   /** Taken over from a group row, a merged cell above or a ditto mark. */
   readonly inherited: boolean;
-  /** Taken over though no merged cell, group or ditto mark says so. */
-  readonly isGuessed?: boolean;
+  /** What said so, where it is inherited. */
+  readonly from?: InheritedFrom;
 }
 
+/** How words come from another row. */
+export type InheritedFrom = Extract<CertaintyReason, 'from-merge' | 'from-group' | 'ditto' | 'from-above'>;
+
 /** The words of one cell. */
-export const fieldOf = (cell: GridCell, inherited = false): FieldText => ({
+export const fieldOf = (cell: GridCell): FieldText => ({
   text: cell.text,
   cells: [cell],
   starts: [0],
-  inherited,
+  inherited: false,
+});
+
+/** Words taken over from another row. */
+export const inheritedField = (field: FieldText, from: InheritedFrom): FieldText => ({
+  ...field,
+  inherited: true,
+  from,
 });
 
 /** Puts words behind others: on the same line where a phrase goes on, on a new one where a new phrase begins. */
@@ -46,6 +57,7 @@ export function joinAll(fields: readonly FieldText[]): FieldText | null {
     cells: fields.flatMap((field) => field.cells),
     starts,
     inherited: fields.every((field) => field.inherited),
+    ...(fields[0]!.from && { from: fields[0]!.from }),
   };
 }
 
@@ -61,7 +73,7 @@ export function sliceField(field: FieldText, start: number, end: number): FieldT
     cells: kept.map((piece) => piece.cell),
     starts: kept.map((piece) => piece.start),
     inherited: field.inherited,
-    ...(field.isGuessed && { isGuessed: true }),
+    ...(field.from && { from: field.from }),
   };
 }
 

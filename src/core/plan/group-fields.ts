@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../readers/column-role';
 import { contentShape } from '../tables/column-content';
 import type { FoundTable } from '../tables/find-tables';
-import { fieldOf, type FieldText } from './field-text';
+import { fieldOf, inheritedField, type FieldText } from './field-text';
 import type { PhraseReaders } from './phrase-readers';
 import type { RoleText } from './role-texts';
 import type { Group, TableRecord } from './table-records';
@@ -60,5 +60,6 @@ function wordsOf({ rows, isCarried }: Group): FieldText | null {
     .slice(skip)
     .trim()
     .replace(/[:.;]+$/, '');
-  return isCarried ? { text, cells: [], starts: [], inherited: true } : { ...fieldOf(row.title, true), text };
+  const field = { ...fieldOf(row.title), text };
+  return inheritedField(isCarried ? { ...field, cells: [], starts: [] } : field, 'from-group');
 }

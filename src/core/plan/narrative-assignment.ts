@@ -13,6 +13,7 @@ import { whoRole } from './who';
 interface Part {
   readonly role: ColumnRole;
   readonly field: FieldText;
+  readonly isLabelled: true;
 }
 
 /** Reads one criterion of a plan without a table: its heading is the task, its label lines are the fields. */
@@ -57,7 +58,7 @@ export function narrativeAssignment(
       due,
     }),
   };
-  const judged = judge(draft, null, { due, start, who });
+  const judged = judge(draft, null, { due, start, who, texts: parts });
   const doubts = shareDoubts(draft.targets, [goal ?? title]);
   return { ...draft, ...judged, issues: [...judged.issues, ...new Set(doubts.map(({ code }) => code))], doubts };
 }
@@ -67,7 +68,7 @@ function roleParts(block: NarrativeBlock): readonly Part[] {
   const labels = block.parts.map((part) => part.label);
   return block.parts.flatMap((part): readonly Part[] => {
     const field = wordsField(part);
-    return field ? [{ role: whoRole(part.label, labels), field }] : [];
+    return field ? [{ role: whoRole(part.label, labels), field, isLabelled: true }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Schedule } from '../readers/schedule';
 import type { LocatedTarget } from '../readers/target';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { ListKind } from '../tables/list-kind';
-import type { FieldName } from './field-certainty';
+import type { FieldCertainty, FieldName } from './field-certainty';
 
 export type { ColumnRole };
 
@@ -61,7 +61,9 @@ export interface Assignment {
   readonly due: Schedule;
   readonly targets: readonly LocatedTarget[];
   readonly fields: FieldSources;
-  /** The least of its fields'. */
+  /** How sure each field is, and why; `missing` where the plan has a place for it and nothing stands there. */
+  readonly certainty: Readonly<Partial<Record<FieldName, FieldCertainty>>>;
+  /** The least of its fields' and its targets'. */
   readonly confidence: number;
   readonly issues: readonly IssueCode[];
 }

@@ -13,6 +13,8 @@ export interface RoleText {
   readonly column: TableColumn;
   /** The same words are given under another role, which has their targets. */
   readonly isTold?: boolean;
+  /** A label in the cell says whose words these are. */
+  readonly isLabelled?: boolean;
 }
 
 const WHO_WHEN: readonly ColumnRole[] = ['lead', 'support', 'person', 'start', 'due'];
@@ -52,12 +54,12 @@ function splitField(field: FieldText, column: TableColumn): readonly RoleText[] 
   const wanted = parts.filter((part) => part.roles.some((role) => WHO_WHEN.includes(role)));
   if (wanted.length === 0) return withoutLabels(field, column);
   const out: RoleText[] = [];
-  const add = (role: ColumnRole, start: number, end: number) => {
+  const add = (role: ColumnRole, start: number, end: number, isLabelled: boolean) => {
     const words = field.text.slice(start, end);
-    if (words.trim() !== '') out.push({ role, field: sliceField(field, start, end), column });
+    if (words.trim() !== '') out.push({ role, field: sliceField(field, start, end), column, isLabelled });
   };
-  add(column.roles[0]!, 0, wanted[0]!.from);
-  wanted.forEach((part, i) => add(roleOf(part, wanted), part.start, endOf(part, parts, wanted[i + 1])));
+  add(column.roles[0]!, 0, wanted[0]!.from, false);
+  wanted.forEach((part, i) => add(roleOf(part, wanted), part.start, endOf(part, parts, wanted[i + 1]), true));
   return out;
 }
 

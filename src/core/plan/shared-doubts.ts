@@ -4,7 +4,7 @@ import type { RoleText } from './role-texts';
 
 /** Who and when taken over from the numbered row above, without a merged cell or a group that says so. */
 export function sharedDoubts(sheet: string, texts: readonly RoleText[]): readonly Issue[] {
-  const shared = texts.filter(({ field }) => field.isGuessed);
+  const shared = texts.filter(({ field }) => field.from === 'from-above');
   const first = shared[0];
   if (!first) return [];
   return [

@@ -3,6 +3,7 @@ import type { IssueCode } from '../issues/issue-code';
 import type { ColumnRole } from '../readers/column-role';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { FoundTable } from '../tables/find-tables';
+import { fieldCertainties, leastConfidence, type ReadFields } from './field-certainties';
 import { fieldSources, joinFields, type FieldText } from './field-text';
 import { withGroupFields } from './group-fields';
 import { groupCells, type Group, type TableRecord } from './table-records';
@@ -64,7 +65,7 @@ export function tableAssignment(
       due,
     }),
   };
-  const judged = judge(draft, table, { due, start, who });
+  const judged = judge(draft, table, { due, start, who, texts });
   const doubts = [
     ...shareDoubts(
       draft.targets,
@@ -121,8 +122,13 @@ type Read = Pick<Assignment, 'task' | 'lead' | 'person' | 'due' | 'start' | 'tar
 export function judge(
   draft: Read,
   table: Pick<FoundTable, 'columns'> | null,
-  read: { readonly due: FieldText | null; readonly start: FieldText | null; readonly who: Members },
-): Pick<Assignment, 'confidence' | 'issues'> {
+  read: {
+    readonly due: FieldText | null;
+    readonly start: FieldText | null;
+    readonly who: Members;
+    readonly texts: ReadFields['texts'];
+  },
+): Pick<Assignment, 'certainty' | 'confidence' | 'issues'> {
   const issues: IssueCode[] = [];
   if (draft.task === '') issues.push('assignment.task-missing');
   const names = table === null || table.columns.some((column) => column.roles.some((role) => WHO.includes(role)));
@@ -131,18 +137,11 @@ export function judge(
   const unread = (schedule: Assignment['due'], field: FieldText | null) =>
     field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);
   if (unread(draft.due, read.due) || unread(draft.start, read.start)) issues.push('schedule.unread');
-  const guessed =
-    table?.columns.some(
-      (column) => column.basis === 'content' && column.roles[0] !== 'other' && column.header === '',
-    ) ?? false;
-  const parts = [
-    draft.task === '' ? 0.4 : 1,
-    issues.includes('assignment.lead-missing') ? 0.6 : read.who.confidence,
-    read.due && read.due.text.trim() !== '' ? draft.due.confidence : 1,
-    ...draft.targets.map((target) => target.confidence),
-    guessed ? 0.7 : 1,
-  ];
-  return { confidence: Math.min(...parts), issues };
+  const wanted: ('lead' | 'due')[] = [];
+  if (issues.includes('assignment.lead-missing')) wanted.push('lead');
+  if (table?.columns.some((column) => column.roles.includes('due'))) wanted.push('due');
+  const certainty = fieldCertainties({ texts: read.texts, who: read.who, draft, wanted });
+  return { certainty, confidence: leastConfidence(certainty, draft.targets), issues };
 }
 
 /** The words of a group as a section's name: "II. CẢI CÁCH …". */

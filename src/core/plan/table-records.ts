@@ -3,7 +3,7 @@ import type { KindRow } from '../tables/row-kinds';
 import type { GridCell } from '../tables/sheet-grid';
 import type { Group } from './group';
 import { carriedGroups, groupsAtEnd, openOver } from './carried-groups';
-import { fieldOf, joinAll, type FieldText } from './field-text';
+import { fieldOf, inheritedField, joinAll, type FieldText } from './field-text';
 
 export type { Group };
 
@@ -97,7 +97,7 @@ function makeRecord(
   const find = (column: number) => {
     const own = ownField(rows, column);
     if (own && MAY_BE_DITTO.test(own.text) && isDitto(own.text))
-      return previous ? inherit(previous.field(column)) : null;
+      return previous ? asAbove(previous.field(column)) : null;
     return own ?? fromAbove(table, rows[0]!, column) ?? fromItem(column) ?? fromGroups(table, groups, column);
   };
   const field = (column: number) => {
@@ -133,10 +133,9 @@ function lacksKind({ groups }: FoundTable, rows: readonly KindRow[], column: num
 }
 
 /** Of a group, a merged cell or an earlier guess it is known where it comes from. */
-const guess = (field: FieldText | null) =>
-  field ? { ...field, inherited: true, isGuessed: !field.inherited || field.isGuessed === true } : null;
+const guess = (field: FieldText | null) => field && (field.inherited ? field : inheritedField(field, 'from-above'));
 
-const inherit = (field: FieldText | null) => (field ? { ...field, inherited: true } : null);
+const asAbove = (field: FieldText | null) => field && inheritedField(field, 'ditto');
 
 function ownField(rows: readonly KindRow[], column: number): FieldText | null {
   return joinAll(
@@ -151,7 +150,7 @@ function ownField(rows: readonly KindRow[], column: number): FieldText | null {
 function fromAbove({ grid }: FoundTable, first: KindRow, column: number): FieldText | null {
   const head = grid.coverAt(first.row.row, column);
   if (!head || head.row === first.row.row) return null;
-  return fieldOf(head, true);
+  return inheritedField(fieldOf(head), 'from-merge');
 }
 
 /** Who and when of the nearest group above that says it. */
@@ -160,7 +159,10 @@ function fromGroups(table: FoundTable, groups: readonly Group[], column: number)
   for (const group of groups.toReversed()) {
     const cell = group.rows.flatMap((row) => row.fields).find((other) => other.column === column);
     if (cell)
-      return group.isCarried ? { text: cell.text, cells: [], starts: [], inherited: true } : fieldOf(cell, true);
+      return inheritedField(
+        group.isCarried ? { ...fieldOf(cell), cells: [], starts: [] } : fieldOf(cell),
+        'from-group',
+      );
   }
   return null;
 }

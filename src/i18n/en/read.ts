@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../read-texts';
 import { sheetKindsEn } from './sheet-kinds';
+import { certaintyEn } from './certainty';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -24,6 +25,8 @@ export const readEn: ReadTexts = {
   deliverable: 'Deliverable',
   targets: 'Targets',
   doubts: 'TO BE CHECKED',
+  unsure: (reasons) => ['not certain', reasons.join(', ')].filter(Boolean).join(': '),
+  certainty: certaintyEn,
   noSection: 'ASSIGNMENTS',
   otherSheets: 'SHEETS WITHOUT A PLAN',
   sheetKinds: { ...sheetKindsEn, other: 'something else', empty: 'empty' },

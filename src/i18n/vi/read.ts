@@ -1,5 +1,6 @@
 import type { ReadTexts } from '../read-texts';
 import { sheetKindsVi } from './sheet-kinds';
+import { certaintyVi } from './certainty';
 
 /** Reading on the command line, in Vietnamese. */
 export const readVi: ReadTexts = {
@@ -22,6 +23,8 @@ export const readVi: ReadTexts = {
   deliverable: 'Sản phẩm',
   targets: 'Chỉ tiêu',
   doubts: 'CẦN XEM LẠI',
+  unsure: (reasons) => ['chưa chắc', reasons.join(', ')].filter(Boolean).join(': '),
+  certainty: certaintyVi,
   noSection: 'NHIỆM VỤ',
   otherSheets: 'SHEET KHÔNG PHẢI KẾ HOẠCH',
   sheetKinds: { ...sheetKindsVi, other: 'nội dung khác', empty: 'trống' },
