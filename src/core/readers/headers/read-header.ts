@@ -23,6 +23,24 @@ export function headingCertainty(text: string): number {
   return certainty(headingText(text));
 }
 
+/** Which rule took which part of a heading, in reading order; none where its words are not known. */
+export function explainHeader(text: string): readonly { words: string; rule: string; role: ColumnRole }[] {
+  const plain = withoutBrackets(headingText(text));
+  const ruled = (words: string, unaccented: boolean) => {
+    const rule = firstRule(unaccented ? foldText(words) : words, unaccented);
+    return rule ? [{ words, rule: rule.name, role: rule.role }] : [];
+  };
+  const parts = plain.split(SEPARATOR).filter(Boolean);
+  for (const unaccented of [false, true]) {
+    const known = parts.filter((part, i) => i === parts.length - 1 || !BARE_HEAD.test(part));
+    const found = known.flatMap((part) => ruled(part, unaccented));
+    if (found.length > 0) return found;
+    const whole = ruled(plain, unaccented);
+    if (whole.length > 0) return whole;
+  }
+  return [];
+}
+
 const MAX_WORDS = 16;
 /** "Tháng 3/2026", "Quý I": a value of a due column far oftener than a heading. */
 const PERIOD = /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))/u;

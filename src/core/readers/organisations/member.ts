@@ -1,3 +1,7 @@
+/** Where a member's role was said: `column` its heading, `label` a label before it, `cooperation` "phối hợp với", `suffix` "… chủ trì" behind it, `person` a person where roles and persons stand together. */
+export const MEMBER_READERS = ['column', 'label', 'cooperation', 'suffix', 'person'] as const;
+export type MemberReader = (typeof MEMBER_READERS)[number];
+
 export type MemberRole = 'lead' | 'support' | 'person';
 
 /** One office, group or person of a cell, as written. */
@@ -7,6 +11,8 @@ export interface Member {
   readonly role: MemberRole;
   /** A named person or the holder of a post, not an office. */
   readonly isPerson: boolean;
+  /** How its role was found. */
+  readonly reader: MemberReader;
   /** Position in the cell's text. */
   readonly start: number;
   readonly end: number;

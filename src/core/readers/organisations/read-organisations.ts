@@ -47,7 +47,8 @@ function membersOf(
       unread.push(piece);
       return [];
     }
-    return [memberOf(text, named, said, context)];
+    const reader = (role ?? later[index]) ? 'suffix' : section.reader;
+    return [memberOf(text, named, { role: said, reader }, context)];
   });
 }
 
@@ -62,11 +63,17 @@ function laterRoles(pieces: readonly { role: MemberRole | null }[]): readonly (M
   return later.reverse();
 }
 
-function memberOf(text: NormalisedText, piece: Piece, role: MemberRole, context: OrganisationContext): Member {
+function memberOf(
+  text: NormalisedText,
+  piece: Piece,
+  { role, reader }: Pick<Member, 'role' | 'reader'>,
+  context: OrganisationContext,
+): Member {
   const words = text.text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim();
   const isPerson = isPersonName(words);
   const asPerson = isPerson && context.column === 'mixed' && role !== 'support';
-  return { text: words, role: asPerson ? 'person' : role, isPerson, ...text.rawSpan(piece.start, piece.end) };
+  const found = asPerson ? ({ role: 'person', reader: 'person' } as const) : { role, reader };
+  return { text: words, ...found, isPerson, ...text.rawSpan(piece.start, piece.end) };
 }
 
 /** "… theo chức năng, nhiệm vụ chủ động triển khai": what follows the member says what it does. */

@@ -1,9 +1,10 @@
 import type { NormalisedText } from '../../text/normalise-text';
-import type { MemberRole, Piece } from './member';
+import type { MemberReader, MemberRole, Piece } from './member';
 
 /** A stretch of the cell that has one role. */
 export interface RoleSection extends Piece {
   readonly role: MemberRole;
+  readonly reader: MemberReader;
 }
 type LabelRole = MemberRole | 'doing';
 
@@ -26,9 +27,9 @@ export function sectionsOf(text: NormalisedText, fallback: MemberRole): readonly
   const sections = labels.map(({ role, end }, index): RoleSection => {
     const stop = labels[index + 1]?.start ?? text.text.length;
     const settled = role === 'doing' ? (hasLead ? 'support' : 'lead') : role;
-    return { role: settled, start: end, end: stop };
+    return { role: settled, reader: 'label', start: end, end: stop };
   });
-  const before: RoleSection[] = first > 0 ? [{ role: fallback, start: 0, end: first }] : [];
+  const before: RoleSection[] = first > 0 ? [{ role: fallback, reader: 'column', start: 0, end: first }] : [];
   return [...before, ...sections].filter(({ start, end }) => text.text.slice(start, end).trim() !== '');
 }
 
@@ -72,7 +73,7 @@ export function splitCooperation(text: NormalisedText, section: RoleSection): re
   const support = section.role === 'person' ? 'person' : 'support';
   return [
     { ...section, end: section.start + match.index },
-    { role: support, start: section.start + match.index + match[0].length, end: section.end },
+    { role: support, reader: 'cooperation', start: section.start + match.index + match[0].length, end: section.end },
   ];
 }
 

@@ -17,34 +17,54 @@ import { type Token, isCue, isJoin, skipFiller } from './token';
 
 export type { ScheduleContext } from './resolve-drafts';
 
-/** In order: the first that reads wins. */
-const READERS: readonly PhraseReader[] = [
-  readOngoing,
-  readYearlyRange,
-  readDaysThenBeat,
-  readBeatThenDays,
-  readDuration,
-  readOnward,
-  readRange,
-  readBounded,
-  readEvent,
-  readMention,
-  readUnits,
-  readWeekday,
+/** In order: the first that reads wins. Each has the name by which a trace knows what it read. */
+const READERS: readonly (readonly [name: string, read: PhraseReader])[] = [
+  ['ongoing', readOngoing],
+  ['yearly-range', readYearlyRange],
+  ['days-then-beat', readDaysThenBeat],
+  ['beat-then-days', readBeatThenDays],
+  ['duration', readDuration],
+  ['onward', readOnward],
+  ['range', readRange],
+  ['bounded', readBounded],
+  ['event', readEvent],
+  ['mention', readMention],
+  ['units', readUnits],
+  ['weekday', readWeekday],
 ];
+
+/** Names of the small readers. */
+export const SCHEDULE_READERS: readonly string[] = READERS.map(([name]) => name);
 
 interface Gathered {
   readonly drafts: readonly Draft[];
+  /** The reader of each draft. */
+  readonly readers: readonly string[];
   readonly unread: readonly Token[];
 }
 
+/** What a reading went through, for a trace. */
+export interface ScheduleRead {
+  readonly text: ScheduleText;
+  readonly tokens: readonly Token[];
+  /** The reader of each draft. */
+  readonly readers: readonly string[];
+  readonly resolved: readonly { readonly draft: Draft; readonly part: SchedulePart | null }[];
+}
+
 /** Reads a deadline or start cell against the plan's year (design.md §4); `onStep` counts the work for tests. */
-export function readSchedule(raw: string, context: ScheduleContext, onStep: () => void = () => {}): Schedule {
+export function readSchedule(
+  raw: string,
+  context: ScheduleContext,
+  onStep: () => void = () => {},
+  onRead?: (read: ScheduleRead) => void,
+): Schedule {
   const text = scheduleText(raw);
   const tokens = lexSchedule(text, onStep);
-  const { drafts, unread } = gather(tokens, onStep);
+  const { drafts, readers, unread } = gather(tokens, onStep);
   const resolve = resolverFor(drafts, context);
   const resolved = drafts.map((draft) => ({ draft, part: resolve(draft) }));
+  onRead?.({ text, tokens, readers, resolved });
   const impossible = resolved.filter(({ draft, part }) => part === null && draft.form !== 'nothing');
   const parts = distinct(resolved.flatMap(({ part }) => part ?? [])).map((part) => ({
     ...part,
@@ -63,15 +83,21 @@ export function readSchedule(raw: string, context: ScheduleContext, onStep: () =
   };
 }
 
+interface NamedReading extends PhraseReading {
+  readonly reader: string;
+}
+
 /** Runs the readers along the tokens; what none reads and is not filler is left over. */
 function gather(tokens: readonly Token[], onStep: () => void): Gathered {
   const drafts: Draft[] = [];
+  const readers: string[] = [];
   const unread: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     onStep();
     const reading = readAt(tokens, at);
     if (reading) {
       drafts.push(...approximated(reading, tokens, at));
+      while (readers.length < drafts.length) readers.push(reading.reader);
       at = Math.max(reading.next, at + 1);
       continue;
     }
@@ -79,17 +105,18 @@ function gather(tokens: readonly Token[], onStep: () => void): Gathered {
     if (label === null && isLeftover(tokens[at]!)) unread.push(tokens[at]!);
     at = label ?? at + 1;
   }
-  return { drafts, unread };
+  return { drafts, readers, unread };
 }
 
-function readAt(tokens: readonly Token[], at: number): PhraseReading | null {
+function readAt(tokens: readonly Token[], at: number): NamedReading | null {
   if (tokens[at]!.kind === 'filler' || tokens[at]!.kind === 'join') {
     // "đến 30/6" and "hết năm" begin with a sign that elsewhere only joins
-    return isJoin(tokens[at], 'to') ? readBounded(tokens, at) : null;
+    const reading = isJoin(tokens[at], 'to') ? readBounded(tokens, at) : null;
+    return reading && { ...reading, reader: 'bounded' };
   }
-  for (const reader of READERS) {
-    const reading = reader(tokens, at);
-    if (reading) return reading;
+  for (const [reader, read] of READERS) {
+    const reading = read(tokens, at);
+    if (reading) return { ...reading, reader };
   }
   return null;
 }

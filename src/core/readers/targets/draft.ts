@@ -1,6 +1,10 @@
 import type { Basis, TargetOperator } from '../target';
 import type { LeadIn } from './lead-in';
 
+/** The small readers of targets. */
+export const TARGET_READERS = ['share', 'count', 'change', 'rank', 'zero', 'comparison', 'trend'] as const;
+export type TargetReader = (typeof TARGET_READERS)[number];
+
 /** A target while it is being read; spans are of the normalised text. */
 export interface Draft {
   readonly start: number;
@@ -23,7 +27,7 @@ export interface Draft {
   /** What stood before the number; null for targets without a number of their own. */
   readonly lead: LeadIn | null;
   /** The reader that made it. */
-  readonly reader: string;
+  readonly reader: TargetReader;
   /** The words measured, where the reader knows them itself. */
   readonly subject: { readonly start: number; readonly end: number } | null;
 }

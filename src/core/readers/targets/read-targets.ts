@@ -11,7 +11,7 @@ import { findNonTargets } from './non-targets/find-non-targets';
 import { withoutQuoted } from './quoted';
 import { readRanks } from './rank';
 import { relate } from './relations';
-import { coverage, prepare, type Scan, type TargetContext, type TargetPlace } from './scan';
+import { coverage, prepare, type Claim, type Scan, type TargetContext, type TargetPlace } from './scan';
 import { subjectOf, type Subject } from './subject';
 import { readTrends } from './trend';
 import { readZeros } from './zero';
@@ -25,8 +25,22 @@ export interface TargetReading {
   readonly unread: readonly TextSpan[];
 }
 
+/** What a reading went through, for a trace. */
+export interface TargetsRead {
+  readonly scan: Scan;
+  /** The small reader of each target. */
+  readonly readers: readonly string[];
+  readonly targets: readonly Target[];
+  /** Stretches whose numbers are known not to be targets. */
+  readonly aside: readonly Claim[];
+}
+
 /** Reads the targets in a text, in reading order; each small reader takes its words, and what is left over is told. */
-export function readTargets(text: string, context: TargetContext = { place: 'phrase' }): TargetReading {
+export function readTargets(
+  text: string,
+  context: TargetContext = { place: 'phrase' },
+  onRead?: (read: TargetsRead) => void,
+): TargetReading {
   if (!mayHoldTargets(text, context)) return { targets: [], unread: [] };
   const scan = prepare(text, context);
   const against = findAgainst(scan);
@@ -41,10 +55,9 @@ export function readTargets(text: string, context: TargetContext = { place: 'phr
   const drafts = [...ranks, ...zeros, ...bounds, ...comparisons, ...trends].sort((a, b) => a.start - b.start);
   const { drafts: own, quoted } = withoutQuoted(scan, drafts);
   const related = relate(scan, readYears(scan, own, quoted));
-  return {
-    targets: withSubjects(scan, related),
-    unread: leftOver(scan, [...known, ...drafts, ...quoted]),
-  };
+  const targets = withSubjects(scan, related);
+  onRead?.({ scan, readers: related.map(({ reader }) => reader), targets, aside: [...known, ...quoted] });
+  return { targets, unread: leftOver(scan, [...known, ...drafts, ...quoted]) };
 }
 
 function leftOver(scan: Scan, stretches: readonly { start: number; end: number }[]): readonly TextSpan[] {

@@ -1,0 +1,18 @@
+import type { TextTrace } from '../reader-trace';
+import { readTargets, type TargetContext, type TargetsRead } from './read-targets';
+
+/** Which small readers took which words of a text as targets, and which numbers are known to be something else. */
+export function explainTargets(text: string, context: TargetContext): TextTrace {
+  const reads: TargetsRead[] = [];
+  const { unread } = readTargets(text, context, (read) => reads.push(read));
+  const taken = reads.flatMap(({ targets, readers }) =>
+    targets.map(({ start, end, canonical }, i) => ({ reader: `target/${readers[i]!}`, start, end, result: canonical })),
+  );
+  const aside = reads.flatMap(({ scan, aside: claims }) =>
+    claims.map(({ start, end, rule }) => ({ reader: asideName(rule), ...scan.source.rawSpan(start, end), result: '' })),
+  );
+  return { taken, aside: aside.sort((a, b) => a.start - b.start), unread };
+}
+
+/** The name of a rule of numbers that are no targets: `aside/document-number`. */
+export const asideName = (rule: string): string => `aside/${rule.replaceAll(' ', '-')}`;
