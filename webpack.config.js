@@ -73,6 +73,8 @@ const assets = (env) =>
     patterns: [{ from: 'manifest.xml', transform: manifestFor(env) }, { from: 'assets/*.png' }],
   });
 
+/** Files whose JSDoc describes custom functions. */
+const FUNCTION_FILES = ['target-functions', 'case-functions', 'calendar-functions', 'plan-functions'];
 /** Scripts of the pane's page, which is also the runtime of the ribbon and of the functions. */
 const SHARED_RUNTIME = ['taskpane', 'functions', 'commands'];
 
@@ -99,7 +101,10 @@ const pages = (env) => ({
   optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all', minSize: 20_000 } },
   plugins: [
     assets(env),
-    new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: source('functions', 'functions.ts') }),
+    new CustomFunctionsMetadataPlugin({
+      output: 'functions.json',
+      input: FUNCTION_FILES.map((name) => source('functions', `${name}.ts`)),
+    }),
     new LocalizedFunctionsPlugin({ input: 'functions.json', languages: ['vi-VN', 'en-US'] }),
     page(env, 'taskpane', SHARED_RUNTIME),
     page(env, 'workbench', ['workbench']),

@@ -1,11 +1,28 @@
+import type { CalendarProblem } from '../core/calendar/own-days';
+import type { TargetMetProblem } from '../core/evaluation/target-met';
 import type { OnTimeProblem } from '../core/indicators/on-time-rate';
+import type { SchedulePartValue } from '../core/readers/schedule-part';
 import type { TargetPartProblem } from '../core/readers/target-part';
 import { TEXTS, type Language } from '../i18n';
+
+/** What is wrong with the arguments themselves. */
+type FormProblem =
+  | { readonly code: 'function.bad-days' | 'function.no-organisation'; readonly params: Record<never, never> }
+  | { readonly code: 'function.bad-year' | 'function.unreadable-day'; readonly params: { readonly text: string } }
+  | { readonly code: 'function.no-calendar'; readonly params: { readonly year: number } }
+  | {
+      readonly code: 'function.unequal-ranges';
+      readonly params: { readonly first: string; readonly second: string };
+    };
 
 /** Everything that a formula can be answered with instead of a value. */
 export type FormulaProblem =
   | OnTimeProblem
   | TargetPartProblem
+  | TargetMetProblem
+  | CalendarProblem
+  | Extract<SchedulePartValue, { readonly ok: false }>['problem']
+  | FormProblem
   | {
       readonly code: 'function.unknown-choice';
       readonly params: { readonly value: string; readonly choices: string };
@@ -23,6 +40,18 @@ const SHOWN: Readonly<Record<FormulaProblem['code'], keyof typeof CustomFunction
   'function.unequal-shapes': 'invalidValue',
   'function.unreadable-date': 'invalidValue',
   'function.unreadable-as-of': 'invalidValue',
+  'function.several-targets': 'invalidValue',
+  'function.no-actual': 'invalidValue',
+  'function.no-baseline': 'notAvailable',
+  'function.unequal-ranges': 'invalidValue',
+  'function.bad-days': 'invalidValue',
+  'function.bad-year': 'invalidValue',
+  'function.unreadable-day': 'invalidValue',
+  'function.unreadable-calendar': 'invalidValue',
+  'function.no-calendar': 'notAvailable',
+  'function.no-schedule': 'notAvailable',
+  'function.no-day': 'notAvailable',
+  'function.no-organisation': 'notAvailable',
 };
 
 /** The error to throw from a custom function, with a message in the language that Excel is shown in. */

@@ -276,3 +276,134 @@ export const ONTIMERATE_TABLE: readonly OnTimeRateCase[] = [
     shows: '#VALUE!',
   },
 ];
+
+/** A formula's arguments in their order, and what its cell shows; a list of rows where the result spills. */
+export interface FormulaCase {
+  readonly args: readonly FormulaArgument[];
+  readonly shows: Shown | boolean | readonly (readonly (Shown | boolean)[])[];
+  readonly means?: string;
+}
+export type FormulaArgument = string | number | null | readonly (readonly (string | number)[])[];
+
+/** The functions that take a text, a value or a whole range, by name: arguments as docs/functions.md names them. */
+export const FORMULA_TABLES: Readonly<
+  Record<string, { readonly names: readonly string[]; readonly cases: readonly FormulaCase[] }>
+> = {
+  TARGETMET: {
+    names: ['actual', 'text', 'index', 'baseline'],
+    cases: [
+      { args: [0.96, 'Tối thiểu 95%'], shows: true },
+      { args: [0.95, 'Tối thiểu 95%'], shows: true },
+      { args: [0.95, 'Trên 95%'], shows: false },
+      { args: [0.015, 'Dưới 1,5%'], shows: false },
+      { args: [11, 'Ít nhất 12 mô hình'], shows: false },
+      { args: [0.46, 'Hồ sơ trực tuyến đạt từ 25% hoặc đạt từ 45% trở lên'], shows: true },
+      { args: [0.9, 'Trễ hạn dưới 1,5%; hài lòng trên 84%'], shows: '#VALUE!', means: 'hai chỉ tiêu / two targets' },
+      { args: [0.9, 'Trễ hạn dưới 1,5%; hài lòng trên 84%', 2], shows: true },
+      { args: [0.63, 'Tăng trên 4% so với năm 2024', null, 0.6], shows: true },
+      { args: [0.63, 'Tăng trên 4% so với năm 2024'], shows: '#N/A', means: 'chưa có kỳ trước / no baseline' },
+      { args: ['', 'Tối thiểu 95%'], shows: '', means: 'chưa có kết quả / no actual yet' },
+      { args: ['chưa có', 'Tối thiểu 95%'], shows: '#VALUE!' },
+      { args: [0.9, 'Họp giao ban'], shows: '#N/A' },
+      {
+        args: [[[0.96], [0.9], ['']], [['Tối thiểu 95%']]],
+        shows: [[true], [false], ['']],
+        means: 'cả vùng / a range',
+      },
+      {
+        args: [
+          [[0.96], [12]],
+          [['Tối thiểu 95%'], ['Ít nhất 12 mô hình']],
+        ],
+        shows: [[true], [true]],
+      },
+      {
+        args: [
+          [[0.96], [12]],
+          [['Tối thiểu 95%'], ['A'], ['B']],
+        ],
+        shows: '#VALUE!',
+      },
+    ],
+  },
+  DUEDATE: {
+    names: ['text', 'year', 'part'],
+    cases: [
+      { args: ['Quý II', 2026], shows: 46203, means: '30/06/2026' },
+      { args: ['Quý II', 2026, 'start'], shows: 46113, means: '01/04/2026' },
+      { args: ['Trước ngày 10/3/2026', 2026], shows: 46090, means: '09/03/2026' },
+      { args: ['Chậm nhất 25/3', 2025], shows: 45741, means: '25/03/2025' },
+      { args: ['Tháng 5 và tháng 11', 2026], shows: 46356, means: '30/11/2026' },
+      { args: ['Thường xuyên trong năm', 2026], shows: 46387, means: '31/12/2026' },
+      { args: ['Hằng tháng', 2026], shows: '#N/A' },
+      { args: ['Hằng tháng', 2026, 'canonical'], shows: 'FREQ=MONTHLY' },
+      { args: ['Trong 15 ngày làm việc sau khi có quyết định', 2026], shows: '#N/A' },
+      { args: ['Theo kế hoạch', 2026], shows: '#N/A' },
+      { args: ['Quý II', 'năm nay'], shows: '#VALUE!' },
+      { args: ['Quý II', 2026, 'hạn'], shows: '#VALUE!' },
+      { args: [[['Quý I'], [''], ['Hằng tuần']], 2026], shows: [[46112], [''], ['#N/A']], means: 'cả vùng / a range' },
+    ],
+  },
+  ORGANISATIONS: {
+    names: ['text', 'role'],
+    cases: [
+      {
+        args: ['Công an xã, Văn phòng HĐND và UBND; Trạm Y tế'],
+        shows: [['Công an xã'], ['Văn phòng HĐND và UBND'], ['Trạm Y tế']],
+      },
+      { args: ['Chủ trì: Công an xã; Phối hợp: các thôn', 'support'], shows: [['các thôn']] },
+      { args: ['Chủ trì: Công an xã; Phối hợp: các thôn', 'lead'], shows: [['Công an xã']] },
+      { args: [''], shows: '#N/A' },
+      { args: ['Công an xã', 'ai'], shows: '#VALUE!' },
+    ],
+  },
+  WORKDAYVN: {
+    names: ['start', 'days', 'calendar'],
+    cases: [
+      { args: ['29/04/2024', 1], shows: 45414, means: '02/05/2024: 30/4 và 1/5 nghỉ / 30 April and 1 May are off' },
+      { args: ['03/05/2024', 1], shows: 45416, means: '04/05/2024, thứ Bảy làm bù / a Saturday worked' },
+      { args: ['13/02/2026', 1], shows: 46076, means: '23/02/2026, sau Tết / after Tết' },
+      { args: ['23/11/2026', 1], shows: 46351, means: '25/11/2026: 24/11 nghỉ / 24 November is off' },
+      { args: ['05/05/2024', -1], shows: 45416, means: 'đếm lùi / backward: 04/05/2024' },
+      { args: ['04/05/2024', 0], shows: 45416 },
+      {
+        args: ['05/06/2026', 1, [['06/06/2026', 'làm bù']]],
+        shows: 46179,
+        means: 'lịch riêng / own calendar: 06/06/2026',
+      },
+      { args: ['05/06/2026', 1, [['08/06/2026']]], shows: 46182, means: 'lịch riêng / own calendar: 09/06/2026' },
+      { args: ['05/06/2026', 1, [['08/06/2026', 'đi chơi']]], shows: '#VALUE!' },
+      { args: ['30/12/2027', 5], shows: '#N/A', means: 'chưa có lịch 2028 / no calendar for 2028' },
+      { args: ['', 5], shows: '' },
+      { args: ['hôm nay', 5], shows: '#VALUE!' },
+      { args: ['05/06/2026', 'năm'], shows: '#VALUE!' },
+      { args: [[['29/04/2024'], ['']], 1], shows: [[45414], ['']], means: 'cả vùng / a range' },
+    ],
+  },
+  NETWORKDAYSVN: {
+    names: ['start', 'end', 'calendar'],
+    cases: [
+      {
+        args: ['01/01/2026', '31/01/2026'],
+        shows: 21,
+        means: '22 ngày từ thứ Hai đến thứ Sáu − 2 + 1 / 22 weekdays − 2 + 1',
+      },
+      { args: ['29/04/2024', '05/05/2024'], shows: 3, means: '02, 03 và 04/5 / 2, 3 and 4 May' },
+      { args: ['05/05/2024', '29/04/2024'], shows: -3 },
+      { args: ['14/02/2026', '22/02/2026'], shows: 0, means: 'Tết' },
+      {
+        args: [
+          '01/06/2026',
+          '05/06/2026',
+          [
+            ['Ngày', 'Loại'],
+            ['03/06/2026', 'nghỉ'],
+          ],
+        ],
+        shows: 4,
+      },
+      { args: ['15/12/2021', '15/01/2022'], shows: '#N/A', means: 'chưa có lịch 2021 / no calendar for 2021' },
+      { args: ['', '15/01/2022'], shows: '' },
+    ],
+  },
+};

@@ -1,5 +1,13 @@
 import { formulaResult } from '../support/formula-result';
-import { ontimerate, partarget } from '../../src/functions/functions';
+import {
+  duedate,
+  networkdaysvn,
+  ontimerate,
+  organisations,
+  partarget,
+  targetmet,
+  workdayvn,
+} from '../../src/functions/functions';
 
 const FAILURES: readonly [string, () => unknown][] = [
   ['no target', () => partarget('')],
@@ -12,6 +20,18 @@ const FAILURES: readonly [string, () => unknown][] = [
   ['unequal shapes', () => ontimerate([[1], [2]], [[1]])],
   ['unreadable date', () => ontimerate([[46183], ['31/02/2026']], [[46183], [46183]])],
   ['unreadable as-of', () => ontimerate([[46183]], [[46183]], 'hôm nay')],
+  ['several targets', () => targetmet([[1]], [['Trễ hạn dưới 1,5%; hài lòng trên 84%']])],
+  ['no actual', () => targetmet([['ít']], [['Tối thiểu 95%']])],
+  ['no baseline', () => targetmet([[1]], [['Tăng trên 4% so với năm 2024']])],
+  ['unequal ranges', () => targetmet([[1], [2]], [['Tối thiểu 95%'], ['A'], ['B']])],
+  ['bad days', () => workdayvn([[46183]], [['năm']])],
+  ['bad year', () => duedate([['Quý II']], [['nay']])],
+  ['unreadable day', () => networkdaysvn([['hôm nay']], [[46183]])],
+  ['unreadable calendar', () => workdayvn([[46183]], [[1]], [[46184, 'đi chơi']])],
+  ['no calendar', () => workdayvn([[1000]], [[1]])],
+  ['no schedule', () => duedate([['Theo kế hoạch']], [[2026]])],
+  ['no day', () => duedate([['Hằng tháng']], [[2026]])],
+  ['no organisation', () => organisations('')],
 ];
 
 describe.each([

@@ -27,3 +27,12 @@ export function formulaResult(call: () => unknown): { readonly shown: unknown; r
     return { shown: error.code, message: error.message ?? null };
   }
 }
+
+/** A spilled result with the errors inside it as cells show them. */
+export function shownCells(shown: unknown): unknown {
+  const cell = (value: unknown) => {
+    if (value instanceof CustomFunctionError) return value.code;
+    return typeof value === 'object' && value !== null && 'basicValue' in value ? value.basicValue : value;
+  };
+  return Array.isArray(shown) ? shown.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : row)) : shown;
+}

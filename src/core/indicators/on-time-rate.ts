@@ -1,4 +1,4 @@
-import { createDayReader, isSerial, NO_DAY, type DayReader } from './date-cell';
+import { createDayReader, isSerial, NO_DAY, type DayReader } from '../calendar/date-cell';
 
 /** What the on-time cases are divided by. `due`: cases resolved or past due; `resolved`; `received`: all of them. */
 export const DENOMINATORS = ['due', 'resolved', 'received'] as const;

@@ -68,4 +68,16 @@ export type IssueCode =
   | 'function.no-target'
   | 'function.no-such-target'
   | 'function.no-threshold'
-  | 'function.no-upper';
+  | 'function.no-upper'
+  | 'function.several-targets'
+  | 'function.no-actual'
+  | 'function.no-baseline'
+  | 'function.unequal-ranges'
+  | 'function.bad-days'
+  | 'function.bad-year'
+  | 'function.unreadable-day'
+  | 'function.unreadable-calendar'
+  | 'function.no-calendar'
+  | 'function.no-schedule'
+  | 'function.no-day'
+  | 'function.no-organisation';

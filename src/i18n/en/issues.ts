@@ -99,4 +99,22 @@ export const issuesEn: IssueTexts = {
   'function.no-such-target': ({ index, count }) => `The text has ${count} target(s); there is no number ${index}.`,
   'function.no-threshold': ({ text }) => `The target${quoted(text)} is a change or a trend, so it has no threshold.`,
   'function.no-upper': ({ text }) => `The target${quoted(text)} has no upper value.`,
+  'function.several-targets': ({ count }) =>
+    `There are ${count} targets in the text: give the index of the one that is meant.`,
+  'function.no-actual': ({ text }) => `The actual value is no number${quoted(text)}: use a number, 95% is 0.95.`,
+  'function.no-baseline': ({ text }) =>
+    `The target${quoted(text)} compares with a period before: give that value as the baseline.`,
+  'function.unequal-ranges': ({ first, second }) =>
+    `Both ranges must have the same rows and columns, or one of them must be one cell: they are ${first} and ${second}.`,
+  'function.bad-days': () => 'The number of working days must be a number; there is none.',
+  'function.bad-year': ({ text }) => `There is no such plan year${quoted(text)}: use four digits, such as 2026.`,
+  'function.unreadable-day': ({ text }) => `This is no date${quoted(text)}. Use a date, or text dd/mm/yyyy.`,
+  'function.unreadable-calendar': ({ row, text }) =>
+    `Row ${row} of your calendar cannot be read${quoted(text)}: use dates first, then "nghỉ" (off) or "làm bù" (worked).`,
+  'function.no-calendar': ({ year }) =>
+    `There is no calendar for ${year}: give the days off and the make-up days of that year as the calendar.`,
+  'function.no-schedule': ({ text }) => `No deadline could be read${quoted(text)}.`,
+  'function.no-day': ({ text }) =>
+    `The deadline${quoted(text)} recurs or follows an event, so there is no day; use "canonical" to see how it is read.`,
+  'function.no-organisation': () => 'There is no unit or person in the cell.',
 };

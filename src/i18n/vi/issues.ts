@@ -99,4 +99,22 @@ export const issuesVi: IssueTexts = {
   'function.no-such-target': ({ index, count }) => `Văn bản chỉ có ${count} chỉ tiêu, không có chỉ tiêu thứ ${index}.`,
   'function.no-threshold': ({ text }) => `Chỉ tiêu${quoted(text)} là mức tăng, giảm hoặc xu hướng nên không có ngưỡng.`,
   'function.no-upper': ({ text }) => `Chỉ tiêu${quoted(text)} không có mức trên.`,
+  'function.several-targets': ({ count }) =>
+    `Văn bản có ${count} chỉ tiêu: ghi thêm đối số index để chọn chỉ tiêu thứ mấy.`,
+  'function.no-actual': ({ text }) => `Kết quả không phải là số${quoted(text)}: nhập số, 95% là 0,95.`,
+  'function.no-baseline': ({ text }) =>
+    `Chỉ tiêu${quoted(text)} so với kỳ trước: ghi thêm đối số baseline là kết quả kỳ trước.`,
+  'function.unequal-ranges': ({ first, second }) =>
+    `Hai vùng phải cùng số hàng và số cột, hoặc một trong hai là một ô: đang là ${first} và ${second}.`,
+  'function.bad-days': () => 'Số ngày làm việc phải là số.',
+  'function.bad-year': ({ text }) => `Năm của kế hoạch không đúng${quoted(text)}: nhập năm gồm bốn chữ số, ví dụ 2026.`,
+  'function.unreadable-day': ({ text }) => `Không phải là ngày${quoted(text)}. Nhập ngày hoặc chữ dạng dd/mm/yyyy.`,
+  'function.unreadable-calendar': ({ row, text }) =>
+    `Hàng ${row} của lịch riêng không đọc được${quoted(text)}: cột đầu là ngày, cột sau là "nghỉ" hoặc "làm bù".`,
+  'function.no-calendar': ({ year }) =>
+    `Chưa có lịch nghỉ của năm ${year}: ghi thêm đối số calendar là các ngày nghỉ, làm bù của năm đó.`,
+  'function.no-schedule': ({ text }) => `Không đọc được thời hạn nào${quoted(text)}.`,
+  'function.no-day': ({ text }) =>
+    `Thời hạn${quoted(text)} là định kỳ hoặc tính từ một sự kiện nên không có ngày cụ thể; dùng "canonical" để xem cách đọc.`,
+  'function.no-organisation': () => 'Không thấy đơn vị hay cá nhân nào trong ô.',
 };

@@ -47,6 +47,19 @@ describeInBrowser('the built page', () => {
     ]);
   });
 
+  it('answers every function that its metadata names', async () => {
+    const file = path.join(__dirname, '../../../dist/functions.vi-VN.json');
+    const { functions } = JSON.parse(fs.readFileSync(file, 'utf8')) as { functions: { id: string }[] };
+    expect(functions.map(({ id }) => id)).toContain('WORKDAYVN');
+    for (const { id } of functions) {
+      const { kind, error } = (await page.evaluate((name) => window.excel.callFunction(name, []), id)) as {
+        kind: string;
+        error?: string;
+      };
+      expect([id, kind === 'value' || error !== '#NAME?']).toEqual([id, true]);
+    }
+  });
+
   it('says why a formula has no value, in the language of Excel', async () => {
     const result = await page.evaluate(() => window.excel.callFunction('PARTARGET', ['', null, null]));
     expect(result).toEqual({ kind: 'error', error: '#N/A', message: 'Không thấy chỉ tiêu nào trong văn bản.' });
@@ -66,7 +79,15 @@ describeInBrowser('the built page', () => {
   it.each(['vi-VN', 'en-US'])('is served with its metadata in %s', async (language) => {
     const response = await page.request.get(`${server.url}/functions.${language}.json`);
     const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
-    expect(functions.map(({ id }) => id)).toEqual(['PARTARGET', 'ONTIMERATE']);
+    expect(functions.map(({ id }) => id)).toEqual([
+      'PARTARGET',
+      'TARGETMET',
+      'ONTIMERATE',
+      'WORKDAYVN',
+      'NETWORKDAYSVN',
+      'DUEDATE',
+      'ORGANISATIONS',
+    ]);
     expect(functions.some(({ description }) => description.includes(' / '))).toBe(false);
   });
 });
