@@ -1,30 +1,59 @@
 import type { Issue } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
+import type { Schedule } from '../readers/schedule';
+import { isStride, type Steps } from '../sheet/steps';
+import { perContext } from '../text/remembered';
+import type { ReadAssignment } from './assignment-of';
+import type { Assignment } from './plan-reading';
 import type { PlanYears } from './plan-years';
-import { scheduleDoubts } from './schedule-doubts';
-import type { Draft } from './table-assignment';
+import { scheduleDoubts, type ScheduleDoubt } from './schedule-doubts';
 
 /** So many dates outside the plan's year say more of the year than of the dates. */
 const MANY = 5;
 
+const FIELDS = ['start', 'due'] as const;
+
 /** Adds to a sheet's assignments what is to be doubted in their dates. */
-export function addScheduleDoubts<D extends Draft>(drafts: readonly D[], years: PlanYears | null): readonly D[] {
-  const all = drafts.map((draft) => scheduleDoubts(draft, years));
-  const outside = all.filter((doubts) => doubts.some(({ code }) => code === 'schedule.outside-plan-year')).length;
-  const dated = drafts.filter(({ due, start }) => [...due.parts, ...start.parts].some(({ window }) => window)).length;
+export function* addScheduleDoubts(read: ReadAssignment[], years: PlanYears | null): Steps<void> {
+  // The same words give the same schedule: it is looked at once
+  const doubtsOf = perContext((schedule: Schedule) => scheduleDoubts(schedule, years));
+  const isDated = perContext(({ parts }: Schedule) => parts.some(({ window }) => window));
+  const isOutside = (schedule: Schedule) => doubtsOf(schedule).some(({ code }) => code === OUTSIDE);
+  let outside = 0;
+  let dated = 0;
+  for (let at = 0; at < read.length; at++) {
+    if (isStride(at)) yield;
+    const { start, due } = read[at]!.assignment;
+    if (isOutside(start) || isOutside(due)) outside++;
+    if (isDated(start) || isDated(due)) dated++;
+  }
   const isYearWrong = outside >= MANY && outside * 2 > dated;
-  return drafts.map((draft, i) =>
-    withDoubts(
-      draft,
-      all[i]!.filter(({ code }) => !isYearWrong || code !== 'schedule.outside-plan-year'),
-    ),
-  );
+  const isTold = ({ code }: ScheduleDoubt) => !isYearWrong || code !== OUTSIDE;
+  for (let at = 0; at < read.length; at++) {
+    if (isStride(at)) yield;
+    const { assignment } = read[at]!;
+    if (doubtsOf(assignment.start).length + doubtsOf(assignment.due).length === 0) continue;
+    const doubts = FIELDS.flatMap((field) =>
+      doubtsOf(assignment[field])
+        .filter(isTold)
+        .map((doubt): Issue => ({
+          ...doubt,
+          severity: 'warning',
+          source: assignment.fields[field] ?? assignment.source,
+        })),
+    );
+    if (doubts.length > 0) read[at] = withDoubts(read[at]!, doubts);
+  }
 }
 
+const OUTSIDE: IssueCode = 'schedule.outside-plan-year';
+
 /** An assignment with further doubts; a day that does not exist is not told twice. */
-function withDoubts<D extends Draft>(draft: D, doubts: readonly Issue[]): D {
-  if (doubts.length === 0) return draft;
-  const told: readonly IssueCode[] = doubts.map(({ code }) => code);
-  const known = draft.issues.filter((code) => code !== 'schedule.unread' || !told.includes('schedule.impossible-date'));
-  return { ...draft, doubts: [...draft.doubts, ...doubts], issues: [...new Set([...known, ...told])] };
+function withDoubts({ assignment, doubts }: ReadAssignment, further: readonly Issue[]): ReadAssignment {
+  const told: readonly IssueCode[] = further.map(({ code }) => code);
+  const known = assignment.issues.filter(
+    (code) => code !== 'schedule.unread' || !told.includes('schedule.impossible-date'),
+  );
+  const judged: Assignment = { ...assignment, issues: [...new Set([...known, ...told])] };
+  return { assignment: judged, doubts: [...doubts, ...further] };
 }

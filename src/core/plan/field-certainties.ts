@@ -40,37 +40,42 @@ interface FoundText {
   readonly isLabelled?: boolean;
 }
 
-/** What an assignment's fields were read from, and what was read. */
+/** What an assignment's fields were read from. */
 export interface ReadFields {
   readonly texts: readonly FoundText[];
   readonly who: Members;
-  readonly draft: Pick<Assignment, 'task' | 'start' | 'due'>;
-  /** Roles that the plan has a place for: an empty one is missing. */
-  readonly wanted: readonly ('lead' | 'due')[];
+  /** What the plan has a place for: an empty one is missing. */
+  readonly wanted: { readonly lead: boolean; readonly due: boolean };
 }
 
+type Certainties = { -readonly [Name in FieldName]?: FieldCertainty };
+
 /** How sure each field is, and why; the shared {@link CERTAIN} wherever nothing is to be said. */
-export function fieldCertainties({ texts, who, draft, wanted }: ReadFields): Assignment['certainty'] {
-  const found: Partial<Record<FieldName, FieldCertainty>> = {};
+export function fieldCertainties(
+  { texts, who, wanted }: ReadFields,
+  { task, start, due }: Pick<Assignment, 'task' | 'start' | 'due'>,
+): Assignment['certainty'] {
+  const found: Certainties = {};
   for (const text of texts) {
     const name = fieldName(text.role, texts);
     if (name === null || text.field.text.trim() === '') continue;
     found[name] = combined(found[name] ?? CERTAIN, reasonsOf(text));
   }
-  if (draft.task === '') found.task = NO_TASK;
+  if (task === '') found.task = NO_TASK;
   else found.task ??= CERTAIN;
-  if (found.due) found.due = ofSchedule(found.due, draft.due);
-  if (found.start) found.start = ofSchedule(found.start, draft.start);
+  if (found.due) found.due = ofSchedule(found.due, due);
+  if (found.start) found.start = ofSchedule(found.start, start);
   const named = found.lead ? 'lead' : found.person ? 'person' : 'support';
   if (found[named]) found[named] = ofMembers(found[named], who);
-  for (const name of wanted) found[name] ??= MISSING;
+  if (wanted.lead && who.lead.length === 0 && who.person.length === 0) found.lead ??= MISSING;
+  if (wanted.due) found.due ??= MISSING;
   return found;
 }
 
 /** The least of the fields and of the targets. */
 export function leastConfidence(certainty: Assignment['certainty'], targets: readonly Target[]): number {
   let least = 1;
-  for (const { confidence } of Object.values(certainty)) least = Math.min(least, confidence);
+  for (const name of FIELD_NAMES) least = Math.min(least, certainty[name]?.confidence ?? 1);
   for (const { confidence } of targets) least = Math.min(least, confidence);
   return least;
 }
@@ -90,9 +95,10 @@ const NAMES: ReadonlySet<ColumnRole> = new Set(FIELD_NAMES);
 function fieldName(role: ColumnRole, texts: readonly FoundText[]): FieldName | null {
   if (NAMES.has(role)) return role as FieldName;
   if (role !== 'objective' && role !== 'target') return null;
-  const has = (other: ColumnRole) => texts.some((text) => text.role === other);
-  return has('task') || (role === 'target' && has('objective')) ? null : 'task';
+  return has(texts, 'task') || (role === 'target' && has(texts, 'objective')) ? null : 'task';
 }
+
+const has = (texts: readonly FoundText[], role: ColumnRole) => texts.some((text) => text.role === role);
 
 const NONE: readonly CertaintyReason[] = [];
 
@@ -117,8 +123,17 @@ function combined(known: FieldCertainty, reasons: readonly CertaintyReason[]): F
 }
 
 /** The reader's own doubts about a date; how sure it is, it says itself. */
-function ofSchedule(known: FieldCertainty, { basis, unread, confidence }: Schedule): FieldCertainty {
-  if (confidence === 1 && basis === 'stated' && unread.length === 0) return known;
+function ofSchedule(known: FieldCertainty, schedule: Schedule): FieldCertainty {
+  if (schedule.confidence === 1 && schedule.basis === 'stated' && schedule.unread.length === 0) return known;
+  if (known !== CERTAIN) return withDoubts(known, schedule);
+  // Plans give the same few dates in all rows
+  let doubted = ofSchedules.get(schedule);
+  if (!doubted) ofSchedules.set(schedule, (doubted = withDoubts(known, schedule)));
+  return doubted;
+}
+const ofSchedules = new WeakMap<Schedule, FieldCertainty>();
+
+function withDoubts(known: FieldCertainty, { basis, unread, confidence }: Schedule): FieldCertainty {
   const reasons = [...known.reasons];
   if (basis === 'approximate') reasons.push('approximate');
   if (basis === 'inferred') reasons.push('year-assumed');

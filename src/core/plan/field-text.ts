@@ -23,9 +23,12 @@ export type InheritedFrom = Extract<CertaintyReason, 'from-merge' | 'from-group'
 export const fieldOf = (cell: GridCell): FieldText => ({
   text: cell.text,
   cells: [cell],
-  starts: [0],
+  starts: AT_ONCE,
   inherited: false,
 });
+
+/** The words of a single cell begin with it. */
+const AT_ONCE: readonly number[] = [0];
 
 /** Words taken over from another row. */
 export const inheritedField = (field: FieldText, from: InheritedFrom): FieldText => ({

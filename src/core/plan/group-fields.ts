@@ -4,39 +4,54 @@ import type { FoundTable } from '../tables/find-tables';
 import { fieldOf, inheritedField, type FieldText } from './field-text';
 import type { PhraseReaders } from './phrase-readers';
 import type { RoleText } from './role-texts';
-import type { Group, TableRecord } from './table-records';
+import type { Group } from './group';
 
-/** What a group row's words themselves say for the rows below that do not say it: "Phòng Kinh tế", "THÁNG 02". */
-export function withGroupFields(
-  texts: readonly RoleText[],
-  record: TableRecord,
-  { columns }: FoundTable,
-  readers: PhraseReaders,
-): readonly RoleText[] {
+/** Adds to a row's words what the groups above it say for the rows that do not say it: "Phòng Kinh tế", "THÁNG 02". */
+export type WithGroupFields = (texts: readonly RoleText[], groups: readonly Group[]) => readonly RoleText[];
+
+/** Looks at the groups of a table; each is read once for all of its rows. */
+export function groupFields({ columns }: FoundTable, readers: PhraseReaders): WithGroupFields {
   const column = columns[0];
-  if (!column || record.groups.length === 0) return texts;
-  const lacks = (role: ColumnRole) => !texts.some((text) => text.role === role);
-  const found = [lacks('lead') ? nearest(record, agencyOf) : null, lacks('due') ? nearest(record, periodOf) : null];
-  return [...texts, ...found.flatMap((text) => (text ? [{ ...text, column }] : []))];
-
-  function periodOf(group: Group): GroupText | null {
-    const field = wordsOf(group);
-    if (!field || contentShape(field.text) !== 'schedule') return null;
-    const { kind, unread } = readers.schedule(field.text);
-    return kind === 'none' || unread.length > 0 ? null : { role: 'due', field };
-  }
+  const agencies = new Map<Group, GroupText | null>();
+  const periods = new Map<Group, GroupText | null>();
+  return (texts, groups) => {
+    if (!column || groups.length === 0) return texts;
+    const agency = lacks(texts, 'lead') ? nearest(groups, agencies, agencyOf) : null;
+    const period = lacks(texts, 'due') ? nearest(groups, periods, (group) => periodOf(group, readers)) : null;
+    if (!agency && !period) return texts;
+    return [...texts, ...[agency, period].flatMap((text) => (text ? [{ ...text, column }] : []))];
+  };
 }
+
+const lacks = (texts: readonly RoleText[], role: ColumnRole) => !texts.some((text) => text.role === role);
 
 interface GroupText {
   readonly role: ColumnRole;
   readonly field: FieldText;
 }
 
-const nearest = (record: TableRecord, read: (group: Group) => GroupText | null): GroupText | null =>
-  record.groups
-    .toReversed()
-    .map(read)
-    .find((text) => text !== null) ?? null;
+/** What the nearest of the groups says that says anything. */
+function nearest(
+  groups: readonly Group[],
+  known: Map<Group, GroupText | null>,
+  read: (group: Group) => GroupText | null,
+): GroupText | null {
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const group = groups[at]!;
+    let text = known.get(group);
+    if (text === undefined) known.set(group, (text = read(group)));
+    if (text) return text;
+  }
+  return null;
+}
+
+/** A group row that is itself a time. */
+function periodOf(group: Group, readers: PhraseReaders): GroupText | null {
+  const field = wordsOf(group);
+  if (!field || contentShape(field.text) !== 'schedule') return null;
+  const { kind, unread } = readers.schedule(field.text);
+  return kind === 'none' || unread.length > 0 ? null : { role: 'due', field };
+}
 
 const LEADER =
   /^(?:đồng chí|đ\/c|ông|bà)\s|^(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|trưởng phòng)(?![\p{L}])/iu;

@@ -11,24 +11,37 @@ interface WhoText {
   readonly column?: { readonly roles: readonly ColumnRole[] };
 }
 
+const NOBODY: Members = { lead: [], support: [], person: [], hasPersonInUnit: false, confidence: 1 };
+
 /** Splits the words of the lead, support and person columns into members, each named once. */
 export function readMembers(texts: readonly WhoText[], readers: PhraseReaders): Members {
-  const read = texts.flatMap((text) => {
+  let all = NOBODY;
+  for (const text of texts) {
     const column = whoColumn(text);
-    return column ? [readers.members(text.field.text, column)] : [];
-  });
-  const all = (role: 'lead' | 'support' | 'person') => [...new Set(read.flatMap((members) => members[role]))];
+    if (column === null) continue;
+    const read = readers.members(text.field.text, column);
+    all = all === NOBODY ? read : together(all, read);
+  }
+  return all;
+}
+
+function together(first: Members, second: Members): Members {
   return {
-    lead: all('lead'),
-    support: all('support'),
-    person: all('person'),
-    hasPersonInUnit: read.some((members) => members.hasPersonInUnit),
-    confidence: Math.min(1, ...read.map((members) => members.confidence)),
+    lead: union(first.lead, second.lead),
+    support: union(first.support, second.support),
+    person: union(first.person, second.person),
+    hasPersonInUnit: first.hasPersonInUnit || second.hasPersonInUnit,
+    confidence: Math.min(first.confidence, second.confidence),
   };
+}
+
+/** Most columns name members of one role only: their lists are shared, not copied. */
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...new Set([...first, ...second])];
 }
 
 function whoColumn({ role, column }: WhoText): WhoColumn | null {
   if (role !== 'lead' && role !== 'support' && role !== 'person') return null;
-  const holds = column?.roles ?? [];
-  return holds.includes('lead') && holds.includes('person') ? 'mixed' : role;
+  return column && column.roles.includes('lead') && column.roles.includes('person') ? 'mixed' : role;
 }

@@ -2,12 +2,12 @@ import type { ColumnRole } from '../readers/column-role';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { LabelledWords, NarrativeBlock } from '../tables/narrative-blocks';
 import type { ProseLine } from '../tables/narrative-lines';
-import { fieldSources, sliceField, type FieldText } from './field-text';
+import { assignmentOf, type ReadAssignment } from './assignment-of';
+import { sliceField, type FieldText } from './field-text';
 import { readMembers } from './members';
 import { shareDoubts } from './share-doubts';
 import type { PhraseReaders } from './phrase-readers';
 import { locateTargets } from './row-targets';
-import { judge, type Draft } from './table-assignment';
 import { whoRole } from './who';
 
 interface Part {
@@ -20,48 +20,43 @@ interface Part {
 export function narrativeAssignment(
   sheet: string,
   block: NarrativeBlock,
-  lines: readonly ProseLine[],
+  { lines, id }: { readonly lines: readonly ProseLine[]; readonly id: string },
   readers: PhraseReaders,
-): Draft {
+): ReadAssignment {
   const parts = roleParts(block);
   const field = fieldByRole(parts);
   const title = titleField(block);
   const goal = field('objective') ?? field('target');
-  const due = field('due');
-  const start = field('start');
-  const who = readMembers(parts, readers);
-  const draft = {
+  const targets = goal
+    ? locateTargets(sheet, goal, readers.targets(goal.text, 'goal-line', null))
+    : locateTargets(sheet, title, readers.targets(title.text, 'task', null));
+  const read = {
     sheet,
     rows: blockRows(block, lines),
     source: blockSource(sheet, block, lines),
-    section: block.ancestors.map((line) => line.text.trim()),
-    objectiveId: null,
     task: title.text.trim() || (field('task')?.text.trim() ?? ''),
-    measure: field('measure')?.text.trim() ?? '',
-    deliverable: field('deliverable')?.text.trim() ?? '',
-    lead: who.lead,
-    support: who.support,
-    person: who.person,
-    start: readers.schedule(start?.text ?? ''),
-    due: readers.schedule(due?.text ?? ''),
-    targets: goal
-      ? locateTargets(sheet, goal, readers.targets(goal.text, 'goal-line', null))
-      : locateTargets(sheet, title, readers.targets(title.text, 'task', null)),
-    fields: fieldSources(sheet, {
+    words: {
       task: title,
       measure: field('measure'),
       deliverable: field('deliverable'),
       lead: field('lead'),
       support: field('support'),
       person: field('person'),
-      start,
-      due,
-    }),
+      start: field('start'),
+      due: field('due'),
+    },
+    who: readMembers(parts, readers),
+    targets,
+    doubts: shareDoubts(targets, [{ field: goal ?? title }]),
+    texts: parts,
+    wanted: ONE_LEADS,
   };
-  const judged = judge(draft, null, { due, start, who, texts: parts });
-  const doubts = shareDoubts(draft.targets, [goal ?? title]);
-  return { ...draft, ...judged, issues: [...judged.issues, ...new Set(doubts.map(({ code }) => code))], doubts };
+  const section = block.ancestors.map((line) => line.text.trim());
+  return assignmentOf(read, { id, section, objectiveId: null }, readers);
 }
+
+/** A criterion says at least who is in charge. */
+const ONE_LEADS = { lead: true, due: false };
 
 /** The label lines' words, each with its role among the labels beside it. */
 function roleParts(block: NarrativeBlock): readonly Part[] {

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import type { LocatedTarget } from '../readers/target';
-import { locateSpan } from './field-text';
+import { locateSpan, type FieldText } from './field-text';
 import type { PhraseReaders } from './phrase-readers';
 import type { RoleText } from './role-texts';
 
@@ -11,17 +11,26 @@ export function numberDoubts(
   targets: readonly LocatedTarget[],
   readers: PhraseReaders,
 ): readonly Issue[] {
-  return texts.flatMap(({ role, field }) => {
-    if (role !== 'target' && role !== 'objective') return [];
-    // As many numbers as the targets have: nothing is left over
-    const numbers = field.text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
-    const told = targets.filter((target) => field.cells.some((cell) => cell.row + 1 === target.row));
-    if (field.inherited || numbers === 0 || (numbers === 1 && told.length > 0)) return [];
-    return readers.unreadNumbers(field.text, role).map(({ start, end }): Issue => ({
-      code: 'target.unread-number',
-      severity: 'warning',
-      source: locateSpan(sheet, field, start, end),
-      params: { number: field.text.slice(start, end).trim() },
-    }));
-  });
+  const doubts: Issue[] = [];
+  for (const { role, field } of texts) {
+    if ((role !== 'target' && role !== 'objective') || field.inherited || isAllTold(field, targets)) continue;
+    for (const { start, end } of readers.unreadNumbers(field.text, role))
+      doubts.push({
+        code: 'target.unread-number',
+        severity: 'warning',
+        source: locateSpan(sheet, field, start, end),
+        params: { number: field.text.slice(start, end).trim() },
+      });
+  }
+  return doubts;
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** As many numbers as the targets have: nothing is left over. */
+function isAllTold(field: FieldText, targets: readonly LocatedTarget[]): boolean {
+  NUMBER.lastIndex = 0;
+  if (!NUMBER.test(field.text)) return true;
+  if (NUMBER.test(field.text)) return false;
+  return targets.some((target) => field.cells.some((cell) => cell.row + 1 === target.row));
 }

@@ -1,16 +1,18 @@
+import { splitLabels, type LabelledPart } from '../readers/headers/read-labels';
 import { isDitto, readOrganisations } from '../readers/organisations/read-organisations';
 import { readSchedule } from '../readers/schedules/read-schedule';
 import { readTargets, type TargetPlace, type TargetReading } from '../readers/targets/read-targets';
 import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
 import type { TextSpan } from '../source/source-ref';
+import { perContext, remembered } from '../text/remembered';
 
 export type { TargetPlace };
 
 /** What the column, or the label, of a cell says of the members in it. */
 export type WhoColumn = 'lead' | 'support' | 'person' | 'mixed';
 
-/** Who a cell names, split into members. */
+/** Who a cell names, split into members, each named once. */
 export interface ReadMembers {
   readonly lead: readonly string[];
   readonly support: readonly string[];
@@ -21,7 +23,7 @@ export interface ReadMembers {
   readonly confidence: number;
 }
 
-/** The readers of phrases for one plan year, each remembering what it has read. */
+/** The readers of phrases for one plan year, each remembering what it has read: the same words give the same object. */
 export interface PhraseReaders {
   readonly planYear: number | null;
   readonly schedule: (text: string) => Schedule;
@@ -29,30 +31,28 @@ export interface PhraseReaders {
   /** Numbers that are no target's and not known to be something else. */
   readonly unreadNumbers: (text: string, place: TargetPlace) => readonly TextSpan[];
   readonly members: (text: string, column: WhoColumn) => ReadMembers;
+  /** The labels in a cell's words, with what stands behind each. */
+  readonly labels: (text: string) => readonly LabelledPart[];
   readonly isDitto: (text: string) => boolean;
 }
 
 /** Readers for a plan of a year; plans say the same words in many rows, so each wording is read once. */
 export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
-  const targetReaders = new Map<TargetPlace, (text: string) => TargetReading>();
-  const targetsOf = (text: string, place: TargetPlace): TargetReading => {
-    if (!MAY_HOLD_TARGET.test(text)) return NO_TARGETS;
-    const reader = targetReaders.get(place) ?? remember((words) => readTargets(words, { place, ...year }));
-    targetReaders.set(place, reader);
-    return reader(text);
-  };
+  const targetReader = (place: TargetPlace, unit: { readonly unit?: string }) =>
+    remembered((text): TargetReading =>
+      MAY_HOLD_TARGET.test(text) ? readTargets(text, { place, ...year, ...unit }) : NO_TARGETS,
+    );
+  const inPlace = perContext((place: TargetPlace) => targetReader(place, {}));
+  const ofUnit = perContext((unit: string) => perContext((place: TargetPlace) => targetReader(place, { unit })));
+  const membersIn = perContext((column: WhoColumn) => remembered((text) => members(text, column)));
   return {
     planYear,
-    schedule: remember((text: string) => readSchedule(text, { planYear })),
-    // the same deliverable stands in many rows; a unit from another column is rare
-    targets: (text, place, unit) =>
-      (unit !== null && MAY_HOLD_TARGET.test(text)
-        ? readTargets(text, { place, ...year, unit })
-        : targetsOf(text, place)
-      ).targets,
-    unreadNumbers: (text, place) => targetsOf(text, place).unread,
-    members: rememberByColumn(members),
+    schedule: remembered((text) => readSchedule(text, { planYear })),
+    targets: (text, place, unit) => (unit === null ? inPlace(place) : ofUnit(unit)(place))(text).targets,
+    unreadNumbers: (text, place) => inPlace(place)(text).unread,
+    members: (text, column) => membersIn(column)(text),
+    labels: remembered((text) => splitLabels(text).parts),
     isDitto,
   };
 }
@@ -69,34 +69,12 @@ const UNSURE = 0.85;
 function members(text: string, column: WhoColumn): ReadMembers {
   const read = readOrganisations(text, { column });
   return {
-    lead: read.lead,
-    support: read.support,
-    person: read.person,
+    lead: distinct(read.lead),
+    support: distinct(read.support),
+    person: distinct(read.person),
     hasPersonInUnit: column !== 'person' && column !== 'mixed' && read.members.some((member) => member.isPerson),
     confidence: read.unread.length > 0 ? UNSURE : 1,
   };
 }
 
-/** Wordings that are remembered at once; a sheet of ever new texts must not fill the memory. */
-const MOST_REMEMBERED = 4000;
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, value);
-    return value;
-  };
-}
-
-function rememberByColumn(read: (text: string, column: WhoColumn) => ReadMembers): PhraseReaders['members'] {
-  const readers = new Map<WhoColumn, (text: string) => ReadMembers>();
-  return (text, column) => {
-    const reader = readers.get(column) ?? remember((words: string) => read(words, column));
-    readers.set(column, reader);
-    return reader(text);
-  };
-}
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -1,18 +1,26 @@
 import type { Issue, Severity } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
 import { headingCertainty } from '../readers/headers/read-header';
+import { isStride, type Steps } from '../sheet/steps';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
+import type { ReadAssignment } from './assignment-of';
 import type { Assignment } from './plan-reading';
-import type { Draft } from './table-assignment';
 
 /** What a person should look at in a table: columns nobody understood, filled cells outside the columns, error values. */
-export function tableIssues(table: FoundTable): readonly Issue[] {
+export function* tableIssues(table: FoundTable): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
+  const { spans, stray } = yield* filledCells(table);
   for (const column of table.columns) {
-    const filled = filledArea(table, column.column);
-    if (filled === null || column.roles[0] === 'ordinal') continue;
+    const span = spans.get(column.column);
+    if (span === undefined || column.roles[0] === 'ordinal') continue;
+    const filled: CellArea = {
+      row: span.first,
+      column: column.column,
+      rowCount: span.last - span.first + 1,
+      columnCount: 1,
+    };
     if (column.roles[0] === 'other')
       issues.push(
         issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], { header: column.header }),
@@ -25,7 +33,6 @@ export function tableIssues(table: FoundTable): readonly Issue[] {
         }),
       );
   }
-  const stray = strayCells(table);
   if (stray.length > 0) issues.push(issue(table, 'table.cells-unread', 'warning', stray, { count: stray.length }));
   for (const area of errorCells(table)) issues.push(issue(table, 'cell.error-value', 'warning', [area], {}));
   return issues;
@@ -52,23 +59,28 @@ const issue = (
   params,
 });
 
-function filledArea(table: FoundTable, column: number): CellArea | null {
-  const isFilled = ({ row, kind }: FoundTable['rows'][number]) =>
-    kind !== 'aside' && row.cells.some((cell) => cell.column === column);
-  const first = table.rows.find(isFilled);
-  if (!first) return null;
-  const last = table.rows.findLast(isFilled)!;
-  return { row: first.row.row, column, rowCount: last.row.row - first.row.row + 1, columnCount: 1 };
+interface FilledCells {
+  /** The first and the last filled row of each column, by its place on the sheet. */
+  readonly spans: ReadonlyMap<number, { first: number; last: number }>;
+  /** Filled cells of rows with an assignment that stand in no column of the table. */
+  readonly stray: readonly CellArea[];
 }
 
-/** Filled cells of rows with an assignment that stand in no column of the table. */
-function strayCells(table: FoundTable): readonly CellArea[] {
-  const known = new Set(table.columns.map((column) => column.column));
-  return table.rows
-    .filter(({ kind }) => kind === 'data' || kind === 'continuation')
-    .flatMap(({ row, title }) =>
-      row.cells.filter((cell) => !known.has(cell.column) && cell !== title).map((cell) => cell.area),
-    );
+function* filledCells({ columns, rows }: FoundTable): Steps<FilledCells> {
+  const spans = new Map<number, { first: number; last: number }>();
+  const stray: CellArea[] = [];
+  const known = new Set(columns.map((column) => column.column));
+  for (const [at, { kind, row, title }] of rows.entries()) {
+    if (isStride(at)) yield;
+    if (kind === 'aside') continue;
+    for (const cell of row.cells) {
+      const span = spans.get(cell.column);
+      if (span) span.last = row.row;
+      else spans.set(cell.column, { first: row.row, last: row.row });
+      if (kind !== 'group' && cell !== title && !known.has(cell.column)) stray.push(cell.area);
+    }
+  }
+  return { spans, stray };
 }
 
 function errorCells(table: FoundTable): readonly CellArea[] {
@@ -83,12 +95,10 @@ const SEVERITY: Readonly<Partial<Record<IssueCode, Severity>>> = {
 };
 
 /** The issues that an assignment carries, at the cells of the field in doubt. */
-export function assignmentIssues(
-  assignment: Pick<Draft, 'issues' | 'doubts' | 'source' | 'fields' | 'due'>,
-): readonly Issue[] {
-  const told = new Set(assignment.doubts.map(({ code }) => code));
+export function assignmentIssues({ assignment, doubts }: ReadAssignment): readonly Issue[] {
+  const told = new Set(doubts.map(({ code }) => code));
   const others = assignment.issues.filter((code) => !told.has(code));
-  return [...others.map((code) => issueOfCode(code, assignment)), ...assignment.doubts];
+  return [...others.map((code) => issueOfCode(code, assignment)), ...doubts];
 }
 
 function issueOfCode(code: IssueCode, assignment: Pick<Assignment, 'source' | 'fields' | 'due'>): Issue {

@@ -5,6 +5,7 @@ import type { RoleText } from './role-texts';
 
 /** "Chỉ tiêu, sản phẩm" over one column: each cell says what to reach, what to deliver, or both. */
 export function reachedOrDelivered(texts: readonly RoleText[], readers: PhraseReaders): readonly RoleText[] {
+  if (!texts.some((text) => isBoth(text.column))) return texts;
   return texts.flatMap((text) => {
     if (!isBoth(text.column) || (text.role !== 'target' && text.role !== 'deliverable')) return [text];
     const unread = { ...text, role: 'deliverable' as const, isTold: true };

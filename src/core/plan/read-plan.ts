@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue';
-import type { Steps } from '../sheet/steps';
+import { isStride, type Steps } from '../sheet/steps';
 import type { CellArea } from '../source/source-ref';
 import type { SheetPart } from '../tables/find-tables';
 import type { FoundTable } from '../tables/find-tables';
@@ -8,7 +8,8 @@ import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
 import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
-import type { Assignment, Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
+import type { ReadAssignment } from './assignment-of';
+import type { Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
 import { planYears } from './plan-years';
 import { mergeHeaders, readPlanHeader } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
@@ -25,25 +26,31 @@ export function* readPlan(sheets: readonly CutSheet[], year: number | null): Ste
   const headers = sheets.map(({ grid, parts }) => readPlanHeader(grid, firstHeaderRow(parts)));
   const plan: PlanHeader = { ...mergeHeaders(headers), ...(year === null ? {} : { year }) };
   const plans: SheetPlan[] = [];
+  const earlier = { objectives: 0, assignments: 0 };
   for (const [i, { grid, parts }] of sheets.entries()) {
     const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
-    const sheet = withoutReported(yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear)), grid);
-    const years = planYears(headers[i]!.title ?? plan.title, sheetYear);
-    plans.push({ ...sheet, assignments: addScheduleDoubts(sheet.assignments, years) });
+    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear), { ...earlier });
+    const sheet = withoutReported(read, grid);
+    yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, sheetYear));
+    earlier.objectives += sheet.objectives.length;
+    earlier.assignments += sheet.assignments.length;
+    plans.push(sheet);
   }
+  const objectives = plans.flatMap((sheet) => sheet.objectives);
   const kinds = sheets.map((sheet, i) => sheetKind(sheet, plans[i]!));
   return {
     plan,
     sheets: kinds,
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),
-    ...numbered(plans),
-    issues: allIssues(kinds, plans, plan),
+    objectives: objectives.map((objective, at): Objective => ({ id: `O${at + 1}`, ...objective })),
+    assignments: plans.flatMap((sheet) => sheet.assignments.map(({ assignment }) => assignment)),
+    issues: yield* allIssues(kinds, plans, plan),
   };
 }
 
 /** What a report says was reached is no plan: nobody and no date is named in it. */
 function withoutReported(plan: SheetPlan, grid: SheetGrid): SheetPlan {
-  const isAssigned = ({ lead, person, due }: SheetPlan['assignments'][number]) =>
+  const isAssigned = ({ assignment: { lead, person, due } }: ReadAssignment) =>
     lead.length + person.length > 0 || due.kind !== 'none';
   if (plan.assignments.length + plan.objectives.length === 0 || plan.assignments.some(isAssigned)) return plan;
   return isReport(grid) ? { objectives: [], assignments: [], tables: [] } : plan;
@@ -63,21 +70,6 @@ function firstHeaderRow(parts: readonly SheetPart[]): number | null {
   return first?.kind === 'table' ? (first.table.headerRows[0] ?? 0) : null;
 }
 
-/** Gives objectives and assignments their numbers in reading order. */
-function numbered(plans: readonly SheetPlan[]): Pick<PlanReading, 'objectives' | 'assignments'> {
-  const objectives: Objective[] = [];
-  const assignments: Assignment[] = [];
-  for (const plan of plans) {
-    const before = objectives.length;
-    plan.objectives.forEach((objective) => objectives.push({ id: `O${objectives.length + 1}`, ...objective }));
-    for (const { objectiveIndex, doubts: _, ...draft } of plan.assignments) {
-      const objectiveId = objectiveIndex === null ? null : (objectives[before + objectiveIndex]?.id ?? null);
-      assignments.push({ id: `A${assignments.length + 1}`, ...draft, objectiveId });
-    }
-  }
-  return { objectives, assignments };
-}
-
 function planTable(table: FoundTable): PlanTable {
   return {
     sheet: table.grid.name,
@@ -95,16 +87,24 @@ function tableArea({ columns, headerRows, rows }: FoundTable): CellArea {
   return { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
 }
 
-function allIssues(sheets: readonly PlanSheet[], plans: readonly SheetPlan[], plan: PlanHeader): readonly Issue[] {
+function* allIssues(
+  sheets: readonly PlanSheet[],
+  plans: readonly SheetPlan[],
+  plan: PlanHeader,
+): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
-  const hasDates = plans.some((sheet) => sheet.assignments.some((assignment) => assignment.due.text.trim() !== ''));
-  if (plan.year === null && hasDates)
+  const isDated = ({ assignment }: ReadAssignment) => assignment.due.text.trim() !== '';
+  if (plan.year === null && plans.some((sheet) => sheet.assignments.some(isDated)))
     issues.push({ code: 'plan.year-missing', severity: 'warning', source: null, params: {} });
-  sheets.forEach(({ sheet, kind }, i) => {
+  for (const [i, { sheet, kind }] of sheets.entries()) {
     const { assignments, tables } = plans[i]!;
     if (kind !== 'plan' && kind !== 'empty')
       issues.push({ code: 'sheet.no-plan', severity: 'info', source: { sheet, areas: [] }, params: { sheet, kind } });
-    issues.push(...tables.flatMap(tableIssues), ...assignments.flatMap(assignmentIssues));
-  });
+    for (const table of tables) issues.push(...(yield* tableIssues(table)));
+    for (const [at, read] of assignments.entries()) {
+      if (isStride(at)) yield;
+      if (read.assignment.issues.length > 0 || read.doubts.length > 0) issues.push(...assignmentIssues(read));
+    }
+  }
   return issues;
 }

@@ -1,8 +1,9 @@
 import type { ColumnRole } from '../readers/column-role';
-import { splitLabels, type LabelledPart } from '../readers/headers/read-labels';
-import { contentShape } from '../tables/column-content';
+import type { LabelledPart } from '../readers/headers/read-labels';
+import { contentShape, isMark } from '../tables/column-content';
 import type { TableColumn } from '../tables/column-roles';
 import { sliceField, type FieldText } from './field-text';
+import type { PhraseReaders } from './phrase-readers';
 import type { TableRecord } from './table-records';
 import { whoRole } from './who';
 
@@ -17,50 +18,63 @@ export interface RoleText {
   readonly isLabelled?: boolean;
 }
 
-const WHO_WHEN: readonly ColumnRole[] = ['lead', 'support', 'person', 'start', 'due'];
+const WHO_WHEN: ReadonlySet<ColumnRole> = new Set(['lead', 'support', 'person', 'start', 'due']);
+const isWhoOrWhen = (role: ColumnRole) => WHO_WHEN.has(role);
 
-/** A row's words by role: columns of two roles and cells with labels in them are taken apart. */
-export function roleTexts(record: TableRecord, columns: readonly TableColumn[]): readonly RoleText[] {
-  const hasLead = columns.some((column) => column.roles.includes('lead'));
-  return columns.flatMap((column) => {
-    const field = record.field(column.column);
-    if (!field) return [];
-    if (column.period !== null) return periodText(field, column);
-    if (column.roles.includes('ordinal') || column.roles[0] === 'other') return [];
-    if (isWho(column) && contentShape(field.text) === 'mark') return markedText(field, column);
-    const labelled = column.roles.some((role) => WHO_WHEN.includes(role)) || (!hasLead && column.roles[0] === 'task');
-    return labelled ? splitField(field, column) : [{ role: column.roles[0]!, field, column }];
-  });
+/** How the words of a column are to be taken; the same for every row. */
+interface ReadColumn {
+  readonly column: TableColumn;
+  /** Its place among the table's columns. */
+  readonly at: number;
+  /** A mark in it stands for words of its heading. */
+  readonly isMarkable: boolean;
+  /** Labels in its cells may say whose words these are. */
+  readonly isLabelled: boolean;
 }
 
-/** A mark under "Quý I" is a date in words; a number under "Năm 2027" stays a target. */
-function periodText(field: FieldText, column: TableColumn): readonly RoleText[] {
+/** Takes rows of a table apart: columns of two roles and cells with labels in them. */
+export function roleTexts(
+  columns: readonly TableColumn[],
+  { labels }: PhraseReaders,
+): (record: TableRecord) => readonly RoleText[] {
+  const hasLead = columns.some((column) => column.roles.includes('lead'));
+  const read = columns.flatMap((column, at): readonly ReadColumn[] => {
+    const isTimetable = column.period !== null;
+    if (!isTimetable && (column.roles.includes('ordinal') || column.roles[0] === 'other')) return [];
+    const isLabelled = column.roles.some(isWhoOrWhen) || (!hasLead && column.roles[0] === 'task');
+    return [{ column, at, isMarkable: isTimetable || isWho(column), isLabelled: isLabelled && !isTimetable }];
+  });
+  return ({ fields }) => {
+    const out: RoleText[] = [];
+    for (const { column, at, isMarkable, isLabelled } of read) {
+      const field = fields[at]!;
+      if (field === null) continue;
+      if (isMarkable && isMark(field.text)) addMarked(field, column, out);
+      else if (isLabelled) splitField(field, column, field.text.includes(':') ? labels(field.text) : [], out);
+      else out.push({ role: column.roles[0]!, field, column });
+    }
+    return out;
+  };
+}
+
+/** A mark under "Quý I" is a date in words, one under "Đơn vị thực hiện > Văn phòng" is who the heading names. */
+function addMarked(field: FieldText, column: TableColumn, out: RoleText[]): void {
   const role = column.roles[0]!;
-  if (contentShape(field.text) !== 'mark') return [{ role, field, column }];
-  return role === 'due' ? [{ role, field: { ...field, text: column.period! }, column }] : [];
+  const text = column.period === null ? column.header.split(' > ').at(-1)!.trim() : role === 'due' ? column.period : '';
+  if (text !== '') out.push({ role, field: { ...field, text }, column });
 }
 
 const isWho = ({ roles }: TableColumn) => roles[0] === 'lead' || roles[0] === 'support' || roles[0] === 'person';
 
-/** A mark under "Đơn vị thực hiện > Văn phòng": who the heading names. */
-function markedText(field: FieldText, column: TableColumn): readonly RoleText[] {
-  const name = column.header.split(' > ').at(-1)!.trim();
-  return name === '' ? [] : [{ role: column.roles[0]!, field: { ...field, text: name }, column }];
-}
-
-function splitField(field: FieldText, column: TableColumn): readonly RoleText[] {
-  if (!field.text.includes(':')) return withoutLabels(field, column);
-  const { parts } = splitLabels(field.text);
-  const wanted = parts.filter((part) => part.roles.some((role) => WHO_WHEN.includes(role)));
-  if (wanted.length === 0) return withoutLabels(field, column);
-  const out: RoleText[] = [];
+function splitField(field: FieldText, column: TableColumn, parts: readonly LabelledPart[], out: RoleText[]): void {
+  const wanted = parts.filter((part) => part.roles.some(isWhoOrWhen));
+  if (wanted.length === 0) return withoutLabels(field, column, out);
   const add = (role: ColumnRole, start: number, end: number, isLabelled: boolean) => {
     const words = field.text.slice(start, end);
     if (words.trim() !== '') out.push({ role, field: sliceField(field, start, end), column, isLabelled });
   };
   add(column.roles[0]!, 0, wanted[0]!.from, false);
   wanted.forEach((part, i) => add(roleOf(part, wanted), part.start, endOf(part, parts, wanted[i + 1]), true));
-  return out;
 }
 
 const roleOf = (part: LabelledPart, beside: readonly LabelledPart[]): ColumnRole => whoRole(part, beside);
@@ -72,15 +86,16 @@ function endOf(part: LabelledPart, parts: readonly LabelledPart[], next: Labelle
 }
 
 /** Two roles and no label: lines of dates go to the due column's role, the rest to the first. */
-function withoutLabels(field: FieldText, column: TableColumn): readonly RoleText[] {
+function withoutLabels(field: FieldText, column: TableColumn, out: RoleText[]): void {
   const [first, second] = column.roles;
-  if (second === undefined || (first === 'lead' && second === 'support')) return [{ role: first!, field, column }];
-  if (first === 'start' && second === 'due') return [{ role: 'due', field, column }];
-  const isDate = (text: string) => contentShape(text) === 'schedule';
-  const lines = linesOf(field);
-  const dates = lines.filter((line) => isDate(line.text));
-  if (second !== 'due' || dates.length === 0) return [{ role: first!, field, column }];
-  return lines.map((line) => ({ role: isDate(line.text) ? second : first!, field: line, column }));
+  if (first === 'start' && second === 'due') out.push({ role: 'due', field, column });
+  else if (second !== 'due') out.push({ role: first!, field, column });
+  else {
+    const lines = linesOf(field);
+    const isDate = (line: FieldText) => contentShape(line.text) === 'schedule';
+    if (!lines.some(isDate)) out.push({ role: first!, field, column });
+    else for (const line of lines) out.push({ role: isDate(line) ? second : first!, field: line, column });
+  }
 }
 
 function linesOf(field: FieldText): readonly FieldText[] {

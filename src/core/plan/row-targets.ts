@@ -13,30 +13,34 @@ const PLACES: Readonly<Partial<Record<ColumnRole, TargetPlace>>> = {
   measure: 'measure',
 };
 
+const NO_TARGETS: readonly LocatedTarget[] = [];
+
 /** The targets of one assignment's row, in column order; one said again in its deliverable or measure is given once. */
 export function rowTargets(
   sheet: string,
   texts: readonly RoleText[],
   readers: PhraseReaders,
 ): readonly LocatedTarget[] {
-  const unit = unitOf(texts.find((text) => text.role === 'unit-of-measure')?.field.text ?? null);
-  const found: LocatedTarget[] = [];
+  let found: LocatedTarget[] | null = null;
   for (const { role, field, column, isTold } of texts) {
     const place = PLACES[role];
     if (!place || field.inherited || isTold) continue;
-    const targets = locateTargets(sheet, field, readers.targets(field.text, place, place === 'target' ? unit : null));
+    const targets = readers.targets(field.text, place, place === 'target' ? unitOf(texts) : null);
+    if (targets.length === 0) continue;
+    found ??= [];
     const repeated = place === 'deliverable' || place === 'measure';
-    for (const target of targets) {
+    for (const target of locateTargets(sheet, field, targets)) {
       if (repeated && found.some((other) => isSameTarget(other, target))) continue;
       found.push(place === 'target' ? withYear(target, column) : target);
     }
   }
-  return found;
+  return found ?? NO_TARGETS;
 }
 
 /** The unit of another column as written; "Tỷ lệ (%)" is a share. */
-function unitOf(words: string | null): string | null {
-  const unit = words?.replace(/\s+/g, ' ').trim() ?? '';
+function unitOf(texts: readonly RoleText[]): string | null {
+  const words = texts.find((text) => text.role === 'unit-of-measure')?.field.text ?? '';
+  const unit = words.replace(/\s+/g, ' ').trim();
   return unit === '' ? null : unit.includes('%') ? '%' : unit;
 }
 

@@ -2,24 +2,22 @@ import type { Issue } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
 import type { Schedule, SchedulePart } from '../readers/schedule';
 import type { PlanYears } from './plan-years';
-import type { Draft } from './table-assignment';
+
+/** A doubt about a date, before it is known where the date stands. */
+export type ScheduleDoubt = Pick<Issue, 'params'> & { readonly code: IssueCode };
 
 /** What a person should look at in a start or a due cell: no such day, another year, a year that nobody named. */
-export function scheduleDoubts(draft: Draft, years: PlanYears | null): readonly Issue[] {
-  return (['start', 'due'] as const).flatMap((field) => {
-    const schedule = draft[field];
-    const found: Issue[] = [];
-    const doubt = (code: IssueCode, params: Issue['params']) =>
-      found.push({ code, severity: 'warning', source: draft.fields[field] ?? draft.source, params });
-    const impossible = impossibleWords(schedule);
-    if (impossible !== null) doubt('schedule.impossible-date', { text: impossible });
-    if (!years) return found;
-    const outside = schedule.parts.find((part) => isOutside(part, years));
-    if (outside) doubt('schedule.outside-plan-year', { text: schedule.text, year: yearText(years) });
-    else if (years.last > years.first && schedule.parts.some(hasAssumedYear))
-      doubt('schedule.year-assumed', { text: schedule.text, year: years.first });
-    return found;
-  });
+export function scheduleDoubts(schedule: Schedule, years: PlanYears | null): readonly ScheduleDoubt[] {
+  const found: ScheduleDoubt[] = [];
+  const impossible = impossibleWords(schedule);
+  if (impossible !== null) found.push({ code: 'schedule.impossible-date', params: { text: impossible } });
+  if (!years) return found;
+  const outside = schedule.parts.find((part) => isOutside(part, years));
+  if (outside)
+    found.push({ code: 'schedule.outside-plan-year', params: { text: schedule.text, year: yearText(years) } });
+  else if (years.last > years.first && schedule.parts.some(hasAssumedYear))
+    found.push({ code: 'schedule.year-assumed', params: { text: schedule.text, year: years.first } });
+  return found;
 }
 
 /** "31/4/2026", "ngày 30 tháng 2": words with the shape of a day that the reader could make nothing of. */

@@ -6,23 +6,27 @@ import type { FieldText } from './field-text';
 const AGAINST =
   /kế hoạch|dự toán|chỉ tiêu|so với|cùng kỳ|năm trước|năm 20\d\d|giao|công suất|nghị quyết|định mức|gdp|grdp/iu;
 
-/** Shares of more than everything. */
-export function shareDoubts(targets: readonly LocatedTarget[], fields: readonly FieldText[]): readonly Issue[] {
-  return targets
-    .filter((target) => isOvershot(target) && !AGAINST.test(wordsAround(target, fields)))
-    .map(({ source, value, text }): Issue => ({
-      code: 'target.share-above-100',
-      severity: 'warning',
-      source,
-      params: { value: value ?? 0, text },
-    }));
+/** Shares of more than everything; `fields` holds the words that the targets stand in. */
+export function shareDoubts(
+  targets: readonly LocatedTarget[],
+  fields: readonly { readonly field: FieldText }[],
+): readonly Issue[] {
+  const overshot = targets.filter((target) => isOvershot(target) && !AGAINST.test(wordsAround(target, fields)));
+  return overshot.map(({ source, value, text }) => ({
+    code: 'target.share-above-100',
+    severity: 'warning',
+    source,
+    params: { value: value ?? 0, text },
+  }));
 }
 
 const isOvershot = ({ unit, operator, value, against }: LocatedTarget) =>
   unit === '%' && operator !== 'change' && (value ?? 0) > 100 && against === null;
 
-function wordsAround({ source, text }: LocatedTarget, fields: readonly FieldText[]): string {
+function wordsAround({ source, text }: LocatedTarget, fields: readonly { readonly field: FieldText }[]): string {
   const area = source.areas[0];
-  const field = fields.find(({ cells }) => cells.some((cell) => cell.row === area?.row && cell.column === area.column));
-  return field?.text ?? text;
+  const found = fields.find(({ field: { cells } }) =>
+    cells.some((cell) => cell.row === area?.row && cell.column === area.column),
+  );
+  return found?.field.text ?? text;
 }

@@ -1,40 +1,50 @@
-import type { Steps } from '../sheet/steps';
+import { isStride, type Steps } from '../sheet/steps';
 import type { FoundTable, SheetPart } from '../tables/find-tables';
 import { narrativeBlocks } from '../tables/narrative-blocks';
 import { proseLines, type ProseLine } from '../tables/narrative-lines';
-import type { GridRow } from '../tables/sheet-grid';
+import type { GridCell, GridRow } from '../tables/sheet-grid';
 import { isSignature } from '../tables/signature';
 import { narrativeAssignment } from './narrative-assignment';
 import { groupObjective } from './group-objective';
 import type { PhraseReaders } from './phrase-readers';
 import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
-import type { groupCells } from './table-records';
-import { tableItems, type Group } from './table-records';
-import { groupName, tableAssignment, type Draft } from './table-assignment';
+import { tableItems, type Group, type TableRecord } from './table-records';
+import { groupName, recordReader } from './table-assignment';
+import type { ReadAssignment } from './assignment-of';
 import { sectionPaths } from './section-path';
 
-/** What one sheet gives, in reading order; an assignment names its objective by its place among the sheet's objectives. */
+/** What one sheet gives, in reading order. */
 export interface SheetPlan {
-  readonly objectives: readonly ObjectiveDraft[];
-  readonly assignments: readonly (Draft & { readonly objectiveIndex: number | null })[];
-  readonly tables: readonly FoundTable[];
+  readonly objectives: ObjectiveDraft[];
+  readonly assignments: ReadAssignment[];
+  readonly tables: FoundTable[];
 }
 
-interface Reading {
+/** What earlier sheets gave: the numbering goes on behind them. */
+export interface Earlier {
+  readonly objectives: number;
+  readonly assignments: number;
+}
+
+interface Reading extends SheetPlan {
   readonly sheet: string;
   readonly readers: PhraseReaders;
-  readonly objectives: ObjectiveDraft[];
-  readonly assignments: (Draft & { readonly objectiveIndex: number | null })[];
-  readonly tables: FoundTable[];
+  readonly earlier: Earlier;
   /** Headings that stand over the next table, and the objective right above it. */
   above: { readonly section: readonly string[]; readonly objectiveIndex: number | null };
 }
 
 /** Reads the parts of a sheet, from the top. */
-export function* readSheetPlan(sheet: string, parts: readonly SheetPart[], readers: PhraseReaders): Steps<SheetPlan> {
+export function* readSheetPlan(
+  sheet: string,
+  parts: readonly SheetPart[],
+  readers: PhraseReaders,
+  earlier: Earlier,
+): Steps<SheetPlan> {
   const reading: Reading = {
     sheet,
     readers,
+    earlier,
     objectives: [],
     assignments: [],
     tables: [],
@@ -47,6 +57,10 @@ export function* readSheetPlan(sheet: string, parts: readonly SheetPart[], reade
   return reading;
 }
 
+const nextId = ({ earlier, assignments }: Reading) => `A${earlier.assignments + assignments.length + 1}`;
+const objectiveId = ({ earlier }: Reading, index: number | null) =>
+  index === null ? null : `O${earlier.objectives + index + 1}`;
+
 /** Prose: criteria with label lines, objectives, and the headings over the next table. */
 function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
   const { sheet, readers } = reading;
@@ -56,7 +70,7 @@ function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
   const taken = new Set<number>();
   for (const block of blocks) {
     yield;
-    reading.assignments.push({ ...narrativeAssignment(sheet, block, lines, readers), objectiveIndex: null });
+    reading.assignments.push(narrativeAssignment(sheet, block, { lines, id: nextId(reading) }, readers));
     for (let at = block.first; at <= block.last; at++) taken.add(at);
   }
   let last: number | null = null;
@@ -105,8 +119,11 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   let groups: readonly Group[] | null = null;
   const pathOf = sectionPaths(above.section);
   let section: readonly string[] = above.section;
+  const columnObjective = columnObjectives(table);
+  const read = recordReader(table, readers);
+  let count = 0;
   for (const item of tableItems(table, readers.isDitto)) {
-    yield;
+    if (isStride(count++)) yield;
     if (item.kind === 'group') {
       const objective = groupObjective(table, item.group, readers);
       if (objective) ofGroup.set(item.group, reading.objectives.push(objective) - 1);
@@ -116,13 +133,13 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
     // Rows of one group share its names
     if (record.groups !== groups) section = pathOf(record.groups.map(groupName));
     groups = record.groups;
-    const ofColumn = columnObjective(table, item.record);
+    const ofColumn = columnObjective(record);
     if (ofColumn && !ofCell.has(ofColumn.key))
       ofCell.set(ofColumn.key, reading.objectives.push(withTargets(sheet, ofColumn, readers)) - 1);
-    const group = record.groups.findLast((one) => ofGroup.has(one));
+    const group = ofGroup.size === 0 ? undefined : record.groups.findLast((one) => ofGroup.has(one));
     const ofRow = ofColumn ? ofCell.get(ofColumn.key) : group && ofGroup.get(group);
-    const draft = tableAssignment(table, record, { section, objectiveId: null }, readers);
-    reading.assignments.push({ ...draft, objectiveIndex: ofRow ?? above.objectiveIndex });
+    const place = { id: nextId(reading), section, objectiveId: objectiveId(reading, ofRow ?? above.objectiveIndex) };
+    reading.assignments.push(read(record, place));
   }
 }
 
@@ -130,20 +147,22 @@ interface ColumnObjective {
   readonly key: string;
   readonly text: string;
   readonly rows: readonly number[];
-  readonly cell: ReturnType<typeof groupCells>[number];
+  readonly cell: GridCell;
   /** Over several assignments: its targets are its own. */
   readonly isShared: boolean;
 }
 
-/** The objective column of a table that has tasks too. */
-function columnObjective(table: FoundTable, record: Parameters<typeof tableAssignment>[1]): ColumnObjective | null {
-  if (!table.columns.some((column) => column.roles[0] === 'task')) return null;
-  const column = table.columns.find((other) => other.roles[0] === 'objective');
-  const field = column ? record.field(column.column) : null;
-  const cell = field?.cells[0];
-  if (!field || !cell || field.text.trim() === '') return null;
-  const rows = Array.from({ length: cell.area.rowCount }, (_, i) => cell.row + i + 1);
-  return { key: `${cell.row}`, text: field.text.trim(), rows, cell, isShared: cell.area.rowCount > record.rows.length };
+/** Reads the objective column of a table that has tasks too. */
+function columnObjectives({ columns }: FoundTable): (record: TableRecord) => ColumnObjective | null {
+  const at = columns.findIndex((column) => column.roles[0] === 'objective');
+  if (at < 0 || !columns.some((column) => column.roles[0] === 'task')) return () => null;
+  return ({ fields, rows: own }) => {
+    const field = fields[at];
+    const cell = field?.cells[0];
+    if (!field || !cell || field.text.trim() === '') return null;
+    const rows = Array.from({ length: cell.area.rowCount }, (_, i) => cell.row + i + 1);
+    return { key: `${cell.row}`, text: field.text.trim(), rows, cell, isShared: cell.area.rowCount > own.length };
+  };
 }
 
 function withTargets(sheet: string, objective: ColumnObjective, readers: PhraseReaders): ObjectiveDraft {

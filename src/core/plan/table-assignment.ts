@@ -1,147 +1,125 @@
-import type { Issue } from '../issues/issue';
-import type { IssueCode } from '../issues/issue-code';
 import type { ColumnRole } from '../readers/column-role';
+import type { Issue } from '../issues/issue';
+import type { LocatedTarget } from '../readers/target';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { FoundTable } from '../tables/find-tables';
-import { fieldCertainties, leastConfidence, type ReadFields } from './field-certainties';
-import { fieldSources, joinFields, type FieldText } from './field-text';
-import { withGroupFields } from './group-fields';
+import type { KindRow } from '../tables/row-kinds';
+import { assignmentOf, type Place, type ReadAssignment } from './assignment-of';
+import { joinFields, type FieldText } from './field-text';
+import { groupFields } from './group-fields';
 import { groupCells, type Group, type TableRecord } from './table-records';
 import type { PhraseReaders } from './phrase-readers';
-import type { Assignment } from './plan-reading';
 import { shareDoubts } from './share-doubts';
-import { readMembers, type Members } from './members';
+import { readMembers } from './members';
 import { numberDoubts } from './number-doubts';
 import { reachedOrDelivered } from './reached-or-delivered';
 import { roleTexts, type RoleText } from './role-texts';
 import { rowTargets } from './row-targets';
 import { sharedDoubts } from './shared-doubts';
 
-/** An assignment without its number in reading order, with the doubts that know their own cell. */
-export type Draft = Omit<Assignment, 'id'> & { readonly doubts: readonly Issue[] };
+/** Reads one record of a table as the assignment at a place of the reading. */
+export type ReadRecord = (record: TableRecord, place: Place) => ReadAssignment;
 
-/** What the place of a row gives to its assignment. */
-export interface Surroundings {
-  readonly section: readonly string[];
-  readonly objectiveId: string | null;
-}
-
-/** Reads one record of a table. */
-export function tableAssignment(
-  table: FoundTable,
-  record: TableRecord,
-  around: Surroundings,
-  readers: PhraseReaders,
-): Draft {
+/** Reads the records of a table; what holds for all of its rows is settled once. */
+export function recordReader(table: FoundTable, readers: PhraseReaders): ReadRecord {
+  const { columns } = table;
   const sheet = table.grid.name;
-  const texts = withGroupFields(reachedOrDelivered(roleTexts(record, table.columns), readers), record, table, readers);
-  const field = (role: ColumnRole) => joined(texts, role);
-  const who = readMembers(texts, readers);
-  const task = field('task') ?? field('objective') ?? field('target');
-  const due = field('due');
-  const start = field('start');
-  const draft = {
-    sheet,
-    rows: record.rows.map((row) => row.row.row + 1),
-    source: recordSource(table, record),
-    ...around,
-    task: cleanTask(task?.text ?? ''),
-    measure: field('measure')?.text.trim() ?? '',
-    deliverable: field('deliverable')?.text.trim() ?? '',
-    lead: who.lead,
-    support: who.support,
-    person: who.person,
-    start: readers.schedule(start?.text ?? ''),
-    due: readers.schedule(due?.text ?? ''),
-    targets: rowTargets(sheet, ownTexts(texts, table, record), readers),
-    fields: fieldSources(sheet, {
-      task,
-      measure: field('measure'),
-      deliverable: field('deliverable'),
-      lead: field('lead'),
-      support: field('support'),
-      person: field('person'),
-      start,
-      due,
-    }),
+  const textsOf = roleTexts(columns, readers);
+  const withGroupFields = groupFields(table, readers);
+  const sourceOf = recordSource(table);
+  const hasTask = columns.some((column) => column.roles[0] === 'task');
+  const wanted = {
+    lead: columns.some((column) => column.roles.some((role) => WHO.includes(role))),
+    due: columns.some((column) => column.roles.includes('due')),
   };
-  const judged = judge(draft, table, { due, start, who, texts });
-  const doubts = [
-    ...shareDoubts(
-      draft.targets,
-      texts.map((text) => text.field),
-    ),
-    ...numberDoubts(sheet, ownTexts(texts, table, record), draft.targets, readers),
-    ...sharedDoubts(sheet, texts),
-  ];
-  return { ...draft, ...judged, issues: [...new Set([...judged.issues, ...doubts.map(({ code }) => code)])], doubts };
-}
-
-/** All words of a role in a row; several columns of one role stand on lines of their own. */
-function joined(texts: readonly RoleText[], role: ColumnRole): FieldText | null {
-  return texts
-    .filter((text) => text.role === role)
-    .reduce<FieldText | null>(
-      (all, { field }) => (all ? joinFields({ ...all, text: `${all.text.trimEnd()}\n` }, field) : field),
-      null,
-    );
-}
-
-/** Bullets and numbers at the head of a task are layout, not words, where the task is one phrase. */
-const cleanTask = (text: string) => text.trim();
-
-/** An objective merged over several assignments has its targets itself. */
-function ownTexts(texts: readonly RoleText[], table: FoundTable, record: TableRecord): readonly RoleText[] {
-  const rows = record.rows[record.rows.length - 1]!.row.row - record.rows[0]!.row.row + 1;
-  const hasTask = table.columns.some((column) => column.roles[0] === 'task');
-  return texts.filter(
-    ({ role, field }) => role !== 'objective' || !hasTask || field.cells.every((cell) => cell.area.rowCount <= rows),
-  );
-}
-
-/** The rows across the table's width, adjacent ones together. */
-function recordSource(table: FoundTable, record: TableRecord): SourceRef {
-  const columns = table.columns.map((column) => column.column);
-  const column = Math.min(...columns);
-  const columnCount = Math.max(...columns) - column + 1;
-  const areas: CellArea[] = [];
-  for (const { row } of record.rows) {
-    const last = areas[areas.length - 1];
-    if (last && last.row + last.rowCount === row.row)
-      areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
-    else areas.push({ row: row.row, column, rowCount: 1, columnCount });
-  }
-  return { sheet: table.grid.name, areas };
+  return (record, place) => {
+    const texts = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const own = hasTask ? ownTexts(texts, record.rows) : texts;
+    const words = fieldWords(texts);
+    const targets = rowTargets(sheet, own, readers);
+    const read = {
+      sheet,
+      rows: record.rows.map((row) => row.row.row + 1),
+      source: sourceOf(record.rows),
+      task: words.task?.text.trim() ?? '',
+      words,
+      who: readMembers(texts, readers),
+      targets,
+      doubts: doubtsOf(sheet, { texts, own, targets }, readers),
+      texts,
+      wanted,
+    };
+    return assignmentOf(read, place, readers);
+  };
 }
 
 const WHO: readonly ColumnRole[] = ['lead', 'support', 'person'];
 
-type Read = Pick<Assignment, 'task' | 'lead' | 'person' | 'due' | 'start' | 'targets'>;
+function fieldWords(texts: readonly RoleText[]) {
+  return {
+    task: joined(texts, 'task') ?? joined(texts, 'objective') ?? joined(texts, 'target'),
+    measure: joined(texts, 'measure'),
+    deliverable: joined(texts, 'deliverable'),
+    lead: joined(texts, 'lead'),
+    support: joined(texts, 'support'),
+    person: joined(texts, 'person'),
+    start: joined(texts, 'start'),
+    due: joined(texts, 'due'),
+  };
+}
 
-/** How sure the reading is, and what a person should look at. */
-export function judge(
-  draft: Read,
-  table: Pick<FoundTable, 'columns'> | null,
-  read: {
-    readonly due: FieldText | null;
-    readonly start: FieldText | null;
-    readonly who: Members;
-    readonly texts: ReadFields['texts'];
+/** All words of a role in a row; several columns of one role stand on lines of their own. */
+function joined(texts: readonly RoleText[], role: ColumnRole): FieldText | null {
+  let all: FieldText | null = null;
+  for (const text of texts) if (text.role === role) all = onNewLine(all, text.field);
+  return all;
+}
+
+const onNewLine = (first: FieldText | null, second: FieldText): FieldText =>
+  first === null ? second : joinFields({ ...first, text: `${first.text.trimEnd()}\n` }, second);
+
+const NO_DOUBTS: readonly Issue[] = [];
+
+function doubtsOf(
+  sheet: string,
+  row: {
+    readonly texts: readonly RoleText[];
+    readonly own: readonly RoleText[];
+    readonly targets: readonly LocatedTarget[];
   },
-): Pick<Assignment, 'certainty' | 'confidence' | 'issues'> {
-  const issues: IssueCode[] = [];
-  if (draft.task === '') issues.push('assignment.task-missing');
-  const names = table === null || table.columns.some((column) => column.roles.some((role) => WHO.includes(role)));
-  if (names && draft.lead.length === 0 && draft.person.length === 0) issues.push('assignment.lead-missing');
-  if (read.who.hasPersonInUnit) issues.push('organisation.person-in-unit');
-  const unread = (schedule: Assignment['due'], field: FieldText | null) =>
-    field !== null && field.text.trim() !== '' && (schedule.unread.length > 0 || schedule.confidence < 0.5);
-  if (unread(draft.due, read.due) || unread(draft.start, read.start)) issues.push('schedule.unread');
-  const wanted: ('lead' | 'due')[] = [];
-  if (issues.includes('assignment.lead-missing')) wanted.push('lead');
-  if (table?.columns.some((column) => column.roles.includes('due'))) wanted.push('due');
-  const certainty = fieldCertainties({ texts: read.texts, who: read.who, draft, wanted });
-  return { certainty, confidence: leastConfidence(certainty, draft.targets), issues };
+  readers: PhraseReaders,
+): readonly Issue[] {
+  const shares = shareDoubts(row.targets, row.texts);
+  const numbers = numberDoubts(sheet, row.own, row.targets, readers);
+  const shared = sharedDoubts(sheet, row.texts);
+  return shares.length + numbers.length + shared.length === 0 ? NO_DOUBTS : [...shares, ...numbers, ...shared];
+}
+
+/** An objective merged over several assignments has its targets itself. */
+function ownTexts(texts: readonly RoleText[], rows: readonly KindRow[]): readonly RoleText[] {
+  if (!texts.some(({ role }) => role === 'objective')) return texts;
+  const count = rows[rows.length - 1]!.row.row - rows[0]!.row.row + 1;
+  return texts.filter(
+    ({ role, field }) => role !== 'objective' || field.cells.every((cell) => cell.area.rowCount <= count),
+  );
+}
+
+/** The rows across the table's width, adjacent ones together. */
+function recordSource({ columns, grid }: FoundTable): (rows: readonly KindRow[]) => SourceRef {
+  const places = columns.map((column) => column.column);
+  const column = Math.min(...places);
+  const columnCount = Math.max(...places) - column + 1;
+  return (rows) => {
+    const areas: CellArea[] = [];
+    let from = rows[0]!.row.row;
+    rows.forEach(({ row: { row } }, i) => {
+      const next = rows[i + 1]?.row.row;
+      if (next === row + 1) return;
+      areas.push({ row: from, column, rowCount: row - from + 1, columnCount });
+      from = next ?? row;
+    });
+    return { sheet: grid.name, areas };
+  };
 }
 
 /** The words of a group as a section's name: "II. CẢI CÁCH …". */

@@ -1,3 +1,4 @@
+import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
 import type { KindRow } from '../tables/row-kinds';
 import type { GridCell } from '../tables/sheet-grid';
@@ -10,10 +11,10 @@ export type { Group };
 /** One assignment's rows in a table. */
 export interface TableRecord {
   readonly rows: readonly KindRow[];
-  /** The groups above it, the highest first. */
+  /** The groups above it, the highest first; records of one group share the list. */
   readonly groups: readonly Group[];
-  /** The words of a column; null where it has none and inherits none. */
-  readonly field: (column: number) => FieldText | null;
+  /** The words of each of the table's columns, in their order; null where it has none and inherits none. */
+  readonly fields: readonly (FieldText | null)[];
   /** It has a number of its own, or shares that of the record above. */
   readonly isNumbered: boolean;
 }
@@ -22,67 +23,69 @@ export interface TableRecord {
 export type TableItem =
   { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'record'; readonly record: TableRecord };
 
-/** Puts a table's rows together: continuations to their rows, rows under their groups. */
-export function tableItems(table: FoundTable, isDitto: (text: string) => boolean): readonly TableItem[] {
-  const items: TableItem[] = [];
+/** Puts a table's rows together, one item at a time: continuations to their rows, rows under their groups. */
+export function* tableItems(
+  table: FoundTable,
+  isDitto: (text: string) => boolean,
+): Generator<TableItem, void, undefined> {
   let groups = table.earlier ? carriedGroups(groupsAtEnd(table.earlier, nextGroups)) : [];
-  let pending: { rows: KindRow[]; groups: readonly Group[] } | null = null;
+  let rows: KindRow[] = [];
   let previous: TableRecord | null = null;
-  const flush = () => {
-    if (!pending) return;
-    previous = makeRecord(table, pending.rows, pending.groups, previous, isDitto);
-    items.push({ kind: 'record', record: previous });
-    pending = null;
-  };
+  // The group right above may get a further line
+  let above: Group | null = null;
   for (const row of table.rows) {
     if (row.kind === 'aside') continue;
-    if (row.kind === 'continuation' && pending) {
-      (pending as { rows: KindRow[] }).rows.push(row);
+    if (row.kind === 'continuation' && rows.length > 0) {
+      rows.push(row);
       continue;
     }
-    flush();
+    if (rows.length > 0) {
+      previous = makeRecord(table, rows, groups, previous, isDitto);
+      yield { kind: 'record', record: previous };
+      rows = [];
+    }
     if (row.kind === 'group') {
-      const { stack, group, isPart } = enterGroup(groups, row, items);
+      const { stack, group, isPart } = enterGroup(groups, row, above);
+      if (above && !isPart) yield { kind: 'group', group: above };
       groups = stack;
-      if (isPart) items.pop();
-      items.push({ kind: 'group', group });
+      above = group;
     } else {
+      if (above) yield { kind: 'group', group: above };
+      above = null;
       groups = groupsOver(groups, row);
-      pending = { rows: [row], groups };
+      rows = [row];
     }
   }
-  flush();
-  return items;
+  if (rows.length > 0) yield { kind: 'record', record: makeRecord(table, rows, groups, previous, isDitto) };
+  if (above) yield { kind: 'group', group: above };
 }
 
 /** The groups open behind a row. */
 function nextGroups(groups: readonly Group[], row: KindRow): readonly Group[] {
   if (row.kind === 'aside' || row.kind === 'continuation') return groups;
-  return row.kind === 'group' ? enterGroup(groups, row, []).stack : groupsOver(groups, row);
+  return row.kind === 'group' ? enterGroup(groups, row, null).stack : groupsOver(groups, row);
 }
 
 /** A numbered row leaves the groups whose numbering it continues: 1.2 behind the group 1.1 is not in it. */
 function groupsOver(all: readonly Group[], row: KindRow): readonly Group[] {
   const groups = openOver(all, row);
   if (!row.marker || row.marker.kind === 'bullet') return groups;
-  const open = groups.filter((group) => group.depth < row.depth);
-  return open.length === groups.length ? groups : open;
+  return groups.every((group) => group.depth < row.depth) ? groups : groups.filter((group) => group.depth < row.depth);
 }
 
 /** A bulleted line right under a heading belongs to it: "- Tối thiểu 95% …" under "Mục tiêu 6: …". */
-function enterGroup(groups: readonly Group[], row: KindRow, items: readonly TableItem[]) {
-  const last = items[items.length - 1];
-  const isPart = last?.kind === 'group' && groups[groups.length - 1] === last.group && row.marker?.kind === 'bullet';
+function enterGroup(groups: readonly Group[], row: KindRow, above: Group | null) {
+  const isPart = above !== null && groups[groups.length - 1] === above && row.marker?.kind === 'bullet';
   if (isPart) {
-    const group: Group = { ...last.group, rows: [...last.group.rows, row] };
+    const group: Group = { ...above, rows: [...above.rows, row] };
     return { stack: [...groups.slice(0, -1), group], group, isPart };
   }
   const group: Group = { rows: [row], depth: row.depth };
   return { stack: [...openOver(groups, row).filter((other) => other.depth < row.depth), group], group, isPart };
 }
 
-/** "( như trên nt )" and white space: longer words, and those with another first letter, are never a ditto mark. */
-const MAY_BE_DITTO = /^(?!\s*[^nNｎＮ\P{L}])[^]{1,30}$/u;
+/** "( như trên nt )" and white space: longer words, and those that begin with a digit or another letter, are never a ditto mark. */
+const MAY_BE_DITTO = /^(?!\s*(?:[^nNｎＮ\P{L}]|\d))[^]{1,30}$/u;
 
 function makeRecord(
   table: FoundTable,
@@ -91,22 +94,20 @@ function makeRecord(
   previous: TableRecord | null,
   isDitto: (text: string) => boolean,
 ): TableRecord {
-  const known = new Map<number, FieldText | null>();
-  const item = isSameItem(table, rows[0]!, groups, previous) ? previous : null;
-  const fromItem = (column: number) => (item && lacksKind(table, rows, column) ? guess(item.field(column)) : null);
-  const find = (column: number) => {
-    const own = ownField(rows, column);
-    if (own && MAY_BE_DITTO.test(own.text) && isDitto(own.text))
-      return previous ? asAbove(previous.field(column)) : null;
-    return own ?? fromAbove(table, rows[0]!, column) ?? fromItem(column) ?? fromGroups(table, groups, column);
-  };
-  const field = (column: number) => {
-    if (!known.has(column)) known.set(column, find(column));
-    return known.get(column) ?? null;
-  };
-  // Read now: a chain of ditto marks a thousand rows long must not recurse
-  for (const { column } of table.columns) field(column);
-  return { rows, groups, field, isNumbered: rows[0]!.ordinal !== null || item !== null };
+  const first = rows[0]!;
+  const item = isSameItem(table, first, groups, previous) ? previous : null;
+  const fields = ownFields(rows, table.columns);
+  table.columns.forEach(({ column }, at) => {
+    const own = fields[at]!;
+    if (own === null)
+      fields[at] =
+        fromAbove(table, first, column) ??
+        (item && lacksKind(table, rows, column) ? guess(item.fields[at]!) : null) ??
+        fromGroups(table, groups, column);
+    else if (own.text.length <= 30 && MAY_BE_DITTO.test(own.text) && isDitto(own.text))
+      fields[at] = previous ? asAbove(previous.fields[at]!) : null;
+  });
+  return { rows, groups, fields, isNumbered: first.ordinal !== null || item !== null };
 }
 
 /** A row without a number, right under a numbered one of the same group: the number's cell stands for both. */
@@ -137,13 +138,22 @@ const guess = (field: FieldText | null) => field && (field.inherited ? field : i
 
 const asAbove = (field: FieldText | null) => field && inheritedField(field, 'ditto');
 
-function ownField(rows: readonly KindRow[], column: number): FieldText | null {
-  return joinAll(
-    rows.flatMap(({ row }) => {
-      const cell = row.cells.find((other) => other.column === column);
-      return cell ? [fieldOf(cell)] : [];
-    }),
-  );
+/** The words that the rows themselves have in each column. */
+function ownFields(rows: readonly KindRow[], columns: readonly TableColumn[]): (FieldText | null)[] {
+  return columns.map(({ column }) => {
+    if (rows.length === 1) {
+      const cell = cellIn(rows[0]!, column);
+      return cell ? fieldOf(cell) : null;
+    }
+    const cells = rows.map((row) => cellIn(row, column)).filter((cell) => cell !== null);
+    return joinAll(cells.map((cell) => fieldOf(cell)));
+  });
+}
+
+/** The cell of a column; cells stand in order, mostly one in each column from the first on. */
+function cellIn({ row: { cells } }: KindRow, column: number): GridCell | null {
+  for (const cell of cells) if (cell.column >= column) return cell.column === column ? cell : null;
+  return null;
 }
 
 /** The words of a cell merged down over this row. */
@@ -156,14 +166,20 @@ function fromAbove({ grid }: FoundTable, first: KindRow, column: number): FieldT
 /** Who and when of the nearest group above that says it. */
 function fromGroups(table: FoundTable, groups: readonly Group[], column: number): FieldText | null {
   if (!table.groups.fields.has(column)) return null;
-  for (const group of groups.toReversed()) {
-    const cell = group.rows.flatMap((row) => row.fields).find((other) => other.column === column);
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const group = groups[at]!;
+    const cell = fieldCell(group, column);
     if (cell)
       return inheritedField(
         group.isCarried ? { ...fieldOf(cell), cells: [], starts: [] } : fieldOf(cell),
         'from-group',
       );
   }
+  return null;
+}
+
+function fieldCell({ rows }: Group, column: number): GridCell | null {
+  for (const row of rows) for (const cell of row.fields) if (cell.column === column) return cell;
   return null;
 }
 

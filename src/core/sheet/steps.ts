@@ -8,3 +8,9 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Rows that are worked through between two steps: few enough for a step to be over in a blink, whatever they hold. */
+export const STRIDE = 16;
+
+/** Whether a loop is to pause at this round: `if (isStride(at)) yield;`. A step a row would cost more than most rows. */
+export const isStride = (round: number): boolean => round % STRIDE === STRIDE - 1;

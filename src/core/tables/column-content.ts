@@ -15,10 +15,18 @@ const STATUS =
 const DOCUMENT =
   /^(?:[-+•]\s*)?(?:các |bản |dự thảo |hồ sơ |01 )*(?:kế hoạch|báo cáo|quyết định|nghị quyết|công văn|văn bản|tờ trình|thông báo|chương trình|đề án|quy chế|hội nghị|biên bản|danh sách|bảng|hướng dẫn|chỉ thị|phương án|quy trình|kết luận|tài liệu|phần mềm|hệ thống|lớp|tin, bài|giấy)(?![\p{L}])/iu;
 
+const MARK = /^[xX✓✔√+●]$/u;
+
+/** A cross or a tick, alone in its cell. */
+export const isMark = (text: string): boolean => {
+  const words = text.length === 1 ? text : text.trim();
+  return words.length === 1 && MARK.test(words);
+};
+
 /** The shape of one cell's words. */
 export function contentShape(text: string): ContentShape {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (/^[xX✓✔√+●]$/u.test(words)) return 'mark';
+  if (MARK.test(words)) return 'mark';
   if (words.length <= 40 && UNIT.test(words)) return 'unit';
   if (words.length <= 90 && SCHEDULE.test(words) && PERIOD_INSIDE.test(words.replace(/\d{1,2}[/.-]\d{1,4}/, 'ngày')))
     return 'schedule';
