@@ -1,4 +1,6 @@
+import type { VariantExceptions } from '../support/phrase-variants';
 import { SCHEDULES_OF_OTHER_OFFICES } from './other-offices';
+import { SCHEDULES_ELSEWHERE } from './schedules-elsewhere';
 
 /** Phrases of due and start cells with their canonical reading, in a plan of the year 2026 unless `year` says otherwise. */
 export interface SchedulePhrase {
@@ -6,6 +8,8 @@ export interface SchedulePhrase {
   readonly canonical: string;
   readonly year?: number | null;
   readonly years?: readonly [number, number];
+  /** Variants under which it cannot be read the same, each with the reason. */
+  readonly except?: VariantExceptions;
   /** Words that must be reported as unread; none where absent. */
   readonly unread?: readonly string[];
 }
@@ -512,5 +516,9 @@ export const SCHEDULE_CORPUS: readonly SchedulePhrase[] = [
   ...SLIPS,
   ...FURTHER,
   ...NEGATIVES,
-  ...SCHEDULES_OF_OTHER_OFFICES.map(([text, canonical, ...unread]) => ({ text, canonical, unread })),
+  ...[...SCHEDULES_OF_OTHER_OFFICES, ...SCHEDULES_ELSEWHERE].map(([text, canonical, ...unread]) => ({
+    text,
+    canonical,
+    unread,
+  })),
 ];

@@ -37,12 +37,19 @@ const DIACRITIC = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨ
 
 /** What a text must hold to need rewriting: anything that `rewrite` would change or drop. */
 const IRREGULAR =
-  /[\t\r\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u061c\u2105\u2106\u066a\u2010-\u2015\u2212\uff0d\u2018-\u201f\u00ab\u00bb\u2032\u2033\u00d0\u00f0\uff01-\uff5e\u2a7e\u2267\u2a7d\u2266\u1160-\u11ff]|\p{M}|  | \n|\n |^ | $/u;
+  /[\t\r\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u061c\u2105\u2106\u066a\u2010-\u2015\u2212\uff0d\u2018-\u201f\u00ab\u00bb\u2032\u2033\u00d0\u00f0\u2160-\u216b\u2170-\u217b\uff01-\uff5e\u2a7e\u2267\u2a7d\u2266\u1160-\u11ff]|\p{M}|  | \n|\n |^ | $/u;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u061c]/;
 const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const SPACE = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const MARK = /[\p{M}\u1160-\u11ff]/u;
+
+/** Ⅰ … Ⅻ, ⅰ … ⅻ, each one sign in some fonts. */
+const ROMAN_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  'I II III IV V VI VII VIII IX X XI XII'
+    .split(' ')
+    .map((numeral, at) => [numeral, String.fromCharCode(0x2160 + at, 0x2170 + at)]),
+);
 
 /** Signs that are typed in several ways, as the one that the readers know. */
 const SAME_SIGN: ReadonlyMap<string, string> = new Map(
@@ -55,6 +62,7 @@ const SAME_SIGN: ReadonlyMap<string, string> = new Map(
     '≤': '\u2a7d\u2266',
     Đ: '\u00d0',
     đ: '\u00f0',
+    ...ROMAN_SIGNS,
   }).flatMap(([sign, variants]) => [...variants].map((variant): [string, string] => [variant, sign])),
 );
 

@@ -1,5 +1,6 @@
 import { type ScheduleContext, readSchedule } from '../../../src/core/readers/schedules/read-schedule';
 import { SCHEDULE_CORPUS, type SchedulePhrase } from '../../corpus/schedules';
+import { PHRASE_VARIANTS, variantCases } from '../../support/phrase-variants';
 
 const contextOf = ({ year, years }: SchedulePhrase): ScheduleContext => ({
   planYear: year === undefined ? 2026 : year,
@@ -23,21 +24,14 @@ describe('words left over', () => {
   });
 });
 
-const VARIANTS: readonly (readonly [string, (text: string) => string])[] = [
-  ['NFD', (text) => text.normalize('NFD')],
-  ['capitals', (text) => text.toUpperCase()],
-  ['without diacritics', (text) => stripDiacritics(text)],
-  ['doubled and non-breaking spaces', (text) => ` ${text.replace(/ /g, ' \u00a0 ')}\u200b `],
-  ['long dashes', (text) => text.replace(/-/g, '–')],
-];
-const stripDiacritics = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-
-describe.each(VARIANTS)('schedule phrases in %s', (_name, vary) => {
-  it.each(SCHEDULE_CORPUS.map((phrase) => [vary(phrase.text), phrase.canonical, phrase] as const))(
-    '%j is %s',
-    (text, canonical, phrase) => {
-      expect(read(phrase, text).canonical).toBe(canonical);
-    },
-  );
-});
+describe.each(PHRASE_VARIANTS.map((variant) => [variant.name, variant] as const))(
+  'schedule phrases %s',
+  (_name, variant) => {
+    it.each(variantCases(SCHEDULE_CORPUS, variant).map(([text, phrase]) => [text, phrase.canonical, phrase] as const))(
+      '%j is %s',
+      (text, canonical, phrase) => {
+        expect(read(phrase, text).canonical).toBe(canonical);
+      },
+    );
+  },
+);

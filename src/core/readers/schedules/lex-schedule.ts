@@ -1,6 +1,7 @@
 import { lexCue, lexJoin, lexOngoing } from './lexers/cues';
 import { lexDate, lexDayOfMonth } from './lexers/dates';
-import { lexBullet, lexDocument, lexFiller, lexOrdinal } from './lexers/fillers';
+import { lexEnglishDate } from './lexers/english-dates';
+import { lexBullet, lexDocument, lexFiller, lexOrdinal, lexShare } from './lexers/fillers';
 import { lexFrequency } from './lexers/frequencies';
 import type { Lexer } from './lexers/lexer';
 import { lexMonth } from './lexers/months';
@@ -10,17 +11,20 @@ import { lexTrigger } from './lexers/triggers';
 import { lexDuration, lexTime, lexUnit, lexWeekday } from './lexers/units';
 import { lexEdge, lexPartOfYear, lexYear } from './lexers/years';
 import type { ScheduleText } from './schedule-text';
-import { type Token, isJoin } from './token';
+import { type Token, isJoin, skipTimes } from './token';
 
 /** In order: the first that reads wins, so the longer and stricter stand before the shorter. */
 const LEXERS: readonly Lexer[] = [
   lexBullet,
+  lexEnglishDate,
   lexDocument,
   lexFrequency,
   lexOrdinal,
   lexPartOfMonth,
   lexEdge,
   lexPartOfYear,
+  lexShare,
+  lexOngoing,
   lexDate,
   lexTime,
   lexWeekday,
@@ -30,13 +34,12 @@ const LEXERS: readonly Lexer[] = [
   lexDayOfMonth,
   lexYear,
   lexTrigger,
-  lexOngoing,
   lexCue,
   lexUnit,
   lexJoin,
   lexFiller,
 ];
-const OTHER = /(?:[a-z]{1,32}|\d{1,32}|[^a-z\d\s])/y;
+const OTHER = /(?:[a-z]{1,32}|\d{1,32}(?:[.,]\d{1,32}){0,8}|[^a-z\d\s])/y;
 
 /** Cuts a cell into tokens; each step of the work is reported, so that tests can count it. */
 export function lexSchedule(text: ScheduleText, onStep: () => void): Token[] {
@@ -52,7 +55,17 @@ export function lexSchedule(text: ScheduleText, onStep: () => void): Token[] {
     tokens.push(...read);
     at = Math.max(at + 1, read.at(-1)!.end);
   }
-  return completeMentions(tokens);
+  return completeMentions(tokens.map(nameOfDay));
+}
+
+/** "Thứ Sáu, ngày 15/5/2026": the weekday of a day that is named is no recurrence. */
+function nameOfDay(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.kind !== 'weekday') return token;
+  let next = skipTimes(tokens, at + 1);
+  if (isJoin(tokens[next], 'comma', 'open')) next = skipTimes(tokens, next + 1);
+  const day = tokens[next];
+  const isDated = day?.kind === 'mention' && day.mention.unit === 'day' && day.mention.month !== null;
+  return isDated ? { kind: 'filler', start: token.start, end: token.end } : token;
 }
 
 function lexAt(text: ScheduleText, at: number, tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import type { Schedule, ScheduleKind, SchedulePart } from '../schedule';
 import type { Basis } from '../target';
+import { compactDate } from './compact-date';
 import type { Draft } from './draft';
 import { lexSchedule } from './lex-schedule';
 import { readBounded, readOnward } from './phrases/bounds';
@@ -60,7 +61,7 @@ export function readSchedule(
   onRead?: (read: ScheduleRead) => void,
 ): Schedule {
   const text = scheduleText(raw);
-  const tokens = lexSchedule(text, onStep);
+  const tokens = compactDate(text, context) ?? lexSchedule(text, onStep);
   const { drafts, readers, unread } = gather(tokens, onStep);
   const resolve = resolverFor(drafts, context);
   const resolved = drafts.map((draft) => ({ draft, part: resolve(draft) }));
@@ -70,7 +71,13 @@ export function readSchedule(
     ...part,
     ...rawSpan(text, part),
   }));
-  const left = mergeSpans([...unread, ...impossible.map(({ draft }) => draft)], text);
+  const left = mergeSpans(
+    [
+      ...(drafts.length > 0 ? unread : [...unread, ...tokens.filter(({ kind }) => kind === 'time')]),
+      ...impossible.map(({ draft }) => draft),
+    ],
+    text,
+  );
   const understood = drafts.some(({ form }) => form === 'nothing');
   return {
     canonical: parts.map(({ canonical }) => canonical).join(' | ') || 'none',

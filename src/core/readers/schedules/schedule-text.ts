@@ -12,14 +12,32 @@ export interface ScheduleText {
 
 export function scheduleText(raw: string): ScheduleText {
   const source = normaliseText(raw);
-  return { source, folded: mendDigits(source.folded), lower: matchingText(source.text) };
+  return {
+    source,
+    folded: joinLines(source, mendDigits(source.folded)),
+    lower: joinLines(source, matchingText(source.text)),
+  };
 }
 
-/** "l0/2026", "1O/2026", "3l/12": the letters o and l (or a bar) that a scan put for 0 and 1, inside a number. */
+/** A line that goes on in lower case is the cell's wrapping, no new part of the schedule. */
+function joinLines({ text }: NormalisedText, same: string): string {
+  if (!text.includes('\n')) return same;
+  return same.replace(/\n/g, (sign, at: number) => (GOES_ON.test(text.slice(at + 1, at + 3)) ? ' ' : sign));
+}
+const GOES_ON = /^\p{Ll}{2}/u;
+
+/** What `mendDigits` could change stands in few cells. */
+const MENDABLE = /\d[ol|i\\]|[ol|i]\d/;
+
+/** "l0/2026", "1O/2026", "3l/12", "I5/3": letters (or a bar) that a scan put for 0 and 1 inside a number; "15\3" for "15/3". */
 function mendDigits(folded: string): string {
-  return folded.replace(/(?<![a-z])[0-9ol|]{2,12}(?![a-z])/g, (word) =>
-    /\d/.test(word) ? word.replace(/o/g, '0').replace(/[l|]/g, '1') : word,
-  );
+  if (!MENDABLE.test(folded)) return folded;
+  return folded
+    .replace(/(?<![a-z])[0-9ol|]{2,12}(?![a-z])/g, (word) =>
+      /\d/.test(word) ? word.replace(/o/g, '0').replace(/[l|]/g, '1') : word,
+    )
+    .replace(/(?<![a-z\d])i(?=\d[/.-]\d)|(?<=(?<!\d)\d)i(?=[/.-]\d)/g, '1')
+    .replace(/(?<=\d)\\(?=\d)/g, '/');
 }
 
 /**

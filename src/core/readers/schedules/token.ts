@@ -12,8 +12,8 @@ export type Cue =
 export type Join =
   'and' | 'or' | 'comma' | 'semicolon' | 'slash' | 'dash' | 'to' | 'colon' | 'stop' | 'break' | 'open' | 'close';
 
-/** `following`: after or when something happens; `preceding`: before it; `session`: a meeting; `depending`: "theo tiến độ"; `unsettled`: "theo kế hoạch"; `status`: "đang thực hiện". */
-export type Trigger = 'following' | 'preceding' | 'session' | 'depending' | 'unsettled' | 'status';
+/** `following`: after or when something happens; `since`: from when it happens; `preceding`: before it; `session`: a meeting; `depending`: "theo tiến độ"; `unsettled`: "theo kế hoạch"; `status`: "đang thực hiện". */
+export type Trigger = 'following' | 'since' | 'preceding' | 'session' | 'depending' | 'unsettled' | 'status';
 
 /** The smallest thing that a lexer makes out of a cell's words; positions are those of the normalised text. */
 export type Token = { readonly start: number; readonly end: number } & (

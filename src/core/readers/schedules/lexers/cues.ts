@@ -8,6 +8,9 @@ interface CueEntry {
   /** How the last word must be spelled where the cell has diacritics. */
   readonly spelled?: readonly string[];
 }
+/** trước khi kết thúc năm · trước lúc hết tháng 6 */
+export const BEFORE_END =
+  'trước (?:khi|lúc) (?:kết thúc|hết) (?=năm(?! học)(?![a-z])|qu[yi] ?[\\dIiVv]|tháng ?\\d|20\\d\\d|\\d{1,2} tháng|ngày ?\\d)';
 const TO_DATE = '(?: (?:là|đến|vào|trong|hết|ngày(?! ?\\d)))?';
 
 const CUES: readonly CueEntry[] = [
@@ -22,9 +25,13 @@ const CUES: readonly CueEntry[] = [
   {
     cue: 'by',
     pattern: sticky(
-      `(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|tối đa|(?:thời )?hạn (?:cuối cùng|cuối|chót)|đến hạn|deadline)${TO_DATE}${WORD_END}`,
+      `(?:(?:chậm|muộn|trễ) nhất|không (?:được |để )?(?:muộn|chậm|trễ) (?:hơn|quá)|không (?:được |để )?quá|tối đa|(?:thời )?hạn (?:cuối cùng|cuối|chót)|đến hạn|deadline)${TO_DATE}${WORD_END}`,
     ),
   },
+  // trước khi kết thúc (quý II) · trước khi hết (năm): to its last day
+  { cue: 'by', pattern: sticky(BEFORE_END) },
+  // trước và trong ngày 30/11
+  { cue: 'by', pattern: sticky(`trước và trong(?= (?:ngày|tháng|quý|năm|\\d))`) },
   // trước (ngày) · xong trước
   { cue: 'before', pattern: sticky(`trước (?:hạn|thời điểm|thời hạn|mốc)?${WORD_END}`) },
   // hết (tháng 6) · đến hết
@@ -47,7 +54,7 @@ const CUES: readonly CueEntry[] = [
   ...(['every', 'report'] as const).map((cue) => ({
     cue,
     pattern: sticky(
-      `${cue === 'every' ? 'các' : '(?:đối với |dành cho )?(?:các )?báo cáo'} (?=(?:tháng|qu[yi]|tuần|năm|[369] tháng|0[369] tháng)(?! (?:\\d|i|v|sau|tiếp|kế|đầu|cuối|dinh|che|hoach))${WORD_END})`,
+      `${cue === 'every' ? 'các' : '(?:đối với |dành cho )?(?:các )?(?:báo cáo|bc)'} (?=(?:tháng|qu[yi]|tuần|năm|[369] tháng|0[369] tháng)(?! (?:\\d|i|v|sau|tiếp|kế|đầu|cuối|dinh|che|hoach))${WORD_END})`,
     ),
   })),
 ];
@@ -66,13 +73,20 @@ export const lexCue: Lexer = (text, at) => {
 };
 
 const ONGOING = sticky(
-  `(?:thường xuyên|thường xuyện|liên tục|thường trực|quanh năm|(?:trong |xuyên )?suốt(?: (?:cả|trong))?(?= (?:năm|\\d|quá trình|thời gian|giai đoạn|nhiệm kỳ)))${WORD_END}`,
+  `(?:thường xuyên|thường xuyện|liên tục|thường trực|quanh năm|(?:trong |xuyên )?suốt(?: (?:cả|trong))?(?= (?:năm|\\d|quá trình|thời gian|giai đoạn|nhiệm kỳ))|xuyên suốt|(?:trong |suốt |xuyên suốt )?(?:cả|toàn|trong|suốt) (?:nhiệm kỳ|khóa)(?! ?[\\divx])|ongoing|regularly)${WORD_END}`,
 );
+/** 24/24 · 24/24h · trực 24/7: round the clock; "24/7" alone too, but "trước 24/7" is a day */
+const ROUND_THE_CLOCK = sticky(
+  '(?:trực |hoạt động )?24 ?/ ?24 ?(?:h|giờ)?(?![a-z0-9/])|(?:trực|hoạt động) 24 ?/ ?7(?![\\d/])',
+);
+const ALWAYS = /^[\s•·●]*24\s?\/\s?7[\s.]*$/;
 /** "TX", alone in its part of the cell: thường xuyên */
-const SHORT_ONGOING = sticky('(?<=^|[\\n;,] ?)tx(?=\\s*(?:$|[;,\\n(]))');
+const SHORT_ONGOING = sticky('(?<=^|[\\n;,•·●+-] ?)t/?x(?=[\\s.]*(?:$|[;,\\n(]))');
 /** thường xuyên · liên tục · suốt (năm) */
 export const lexOngoing: Lexer = (text, at) => {
-  const match = matchAt(ONGOING, text, at) ?? matchAt(SHORT_ONGOING, text, at);
+  if (text.folded[at] === '2' && ALWAYS.test(text.folded))
+    return [{ kind: 'ongoing', start: at, end: text.folded.trimEnd().length }];
+  const match = matchAt(ONGOING, text, at) ?? matchAt(SHORT_ONGOING, text, at) ?? matchAt(ROUND_THE_CLOCK, text, at);
   return match && [{ kind: 'ongoing', start: at, end: at + match[0].length }];
 };
 

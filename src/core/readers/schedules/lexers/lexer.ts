@@ -1,6 +1,6 @@
 import { type Mention } from '../mention';
 import type { ScheduleText } from '../schedule-text';
-import type { Token } from '../token';
+import type { Join, Token } from '../token';
 import { readYearTail } from './year-tail';
 
 /** Reads tokens that begin exactly at a position; `before` are the tokens read so far. */
@@ -8,7 +8,7 @@ export type Lexer = (text: ScheduleText, at: number, before: readonly Token[]) =
 
 /** A mention with the year that may follow it. */
 export function datedToken(text: ScheduleText, start: number, end: number, mention: Mention): Token {
-  const tail = mention.year === null ? readYearTail(text, end) : null;
+  const tail = mention.year === null ? readYearTail(text, end, mention.unit === 'month') : null;
   if (!tail) return { kind: 'mention', start, end, mention };
   return {
     kind: 'mention',
@@ -19,8 +19,8 @@ export function datedToken(text: ScheduleText, start: number, end: number, menti
 }
 
 /** The mention that a list goes on from: "tháng 3, 6" ← "tháng 3". */
-export function listedMention(before: readonly Token[]): Mention | null {
+export function listedMention(before: readonly Token[], ...also: readonly Join[]): Mention | null {
   const [mention, join] = before.slice(-2);
   if (mention?.kind !== 'mention' || join?.kind !== 'join') return null;
-  return ['and', 'or', 'comma', 'dash', 'to', 'slash'].includes(join.join) ? mention.mention : null;
+  return ['and', 'or', 'comma', 'dash', 'to', 'slash', ...also].includes(join.join) ? mention.mention : null;
 }

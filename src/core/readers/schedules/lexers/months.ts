@@ -4,7 +4,10 @@ import type { Token } from '../token';
 import { type Lexer, datedToken, listedMention } from './lexer';
 
 /** Tháng 2, Thg 2, T2, T.2 */
-const HEADED = sticky('(?:tháng|thg\\.?|t\\.?) (\\d{1,2})(?!\\d)');
+const HEADED = sticky('(?:tháng|thg\\.?|th\\.|t\\.?) (\\d{1,2})(?!\\d)');
+/** Tháng I, Tháng XII: a Roman numeral, or I typed for 1 */
+const ROMAN = sticky('tháng (xi{0,2}|ix|vi{0,3}|iv|i{1,3})(?![a-z0-9])');
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Tháng 3/6/9/12 */
 const SLASHED = sticky('tháng (\\d{1,2}(?: / \\d{1,2}){1,11})(?! ?/ ?\\d|\\d)');
 /** tháng hai, tháng mười một, tháng Giêng, tháng Chạp */
@@ -31,6 +34,9 @@ const NUMERIC = sticky('(\\d{1,2}) [/.\\-]{1,2} ((?:19|20)\\d\\d)(?!\\d)');
 const LEADING = sticky('(\\d{1,2})(?= (?:-|,|và|đến|&) (?:\\d{1,2} (?:-|,|và|&) ){0,11}\\d{1,2} / (?:19|20)\\d\\d)');
 /** 6 in "tháng 3, 6" */
 const LISTED = sticky('(\\d{1,2})(?!\\d|\\.\\d| (?:ngày|tuần|tháng|quý|năm(?! ?\\d)|lần|gi|h\\d))');
+
+/** 6 in "tháng 3; 6; 9" */
+const PARTED = sticky('(\\d{1,2})(?= ?(?:[;,.]|$|/ ?(?:19|20)\\d\\d|năm ?\\d))');
 
 function monthToken(text: ScheduleText, start: number, end: number, month: number): Token {
   if (month < 1 || month > 12) return { kind: 'impossible', start, end: datedToken(text, start, end, BLANK).end };
@@ -80,6 +86,8 @@ export const lexMonth: Lexer = (text, at, before) => {
   if (worded) return worded;
   const headed = matchAt(HEADED, text, at);
   if (headed) return [monthToken(text, at, at + headed[0].length, Number(headed[1]))];
+  const roman = matchAt(ROMAN, text, at);
+  if (roman) return [monthToken(text, at, at + roman[0].length, ROMAN_MONTHS.indexOf(roman[1]!) + 1)];
   const numeric = matchAt(NUMERIC, text, at);
   const month = Number(numeric?.[1]);
   // "Quý 2, 3/2026"
@@ -90,8 +98,9 @@ export const lexMonth: Lexer = (text, at, before) => {
       end: at + numeric[0].length,
     }));
   }
-  const leading = matchAt(LEADING, text, at);
-  const listed = leading ?? (listedMention(before)?.unit === 'month' ? matchAt(LISTED, text, at) : null);
+  const goesOn = listedMention(before)?.unit === 'month' ? matchAt(LISTED, text, at) : null;
+  const parted = listedMention(before, 'semicolon')?.unit === 'month' ? matchAt(PARTED, text, at) : null;
+  const listed = matchAt(LEADING, text, at) ?? goesOn ?? parted;
   if (!listed || Number(listed[1]) > 12 || Number(listed[1]) < 1) return null;
   return [monthToken(text, at, at + listed[0].length, Number(listed[1]))];
 };

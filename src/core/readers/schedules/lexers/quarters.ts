@@ -9,12 +9,23 @@ const IMPOSSIBLE = '(vi{0,3}|ix|x|[5-9]|1\\d|0)(?![a-z0-9])';
 const HEAD = '(?:qu[yi]|q\\.?)';
 const HEADED = sticky(`${HEAD} ${NUMBER}`);
 const ZERO_PADDED = sticky(`${HEAD} 0([1-4])(?![a-z0-9])`);
-const WORDED = sticky(`qu[yi] (một|hai|ba|tư|bốn|đầu năm|cuối năm)${WORD_END}`);
+const WORDED = sticky(`qu[yi] (?:thứ )?(một|nhất|hai|ba|tư|bốn|đầu năm|cuối năm)${WORD_END}`);
 const BAD = sticky(`${HEAD} ${IMPOSSIBLE}`);
 const LISTED = sticky(`(?:quy )?(i ?v|[l1|]v|[il1|]{1,3}|[2-4])(?![a-z0-9])`);
 /** III/2026 in a due column: the year says that the numeral is a quarter's */
-const ROMAN_OF_YEAR = sticky('(?<![a-z0-9/])(iv|i{1,3})(?= ?/ ?(?:19|20)\\d\\d(?!\\d))');
-const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, 'dau nam': 1, 'cuoi nam': 4 };
+const ROMAN_OF_YEAR = sticky(
+  '(?<![a-z0-9/])(iv|i{1,3})(?= ?(?:(?:-|,|và|&|đến) ?(?:iv|i{1,3}) ?){0,3}/ ?(?:19|20)\\d\\d(?!\\d))',
+);
+const WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  'dau nam': 1,
+  'cuoi nam': 4,
+};
 
 function quarterNumber(word: string): number {
   const digits = word.replace(/\s/g, '');

@@ -1,5 +1,6 @@
 import { WORD_END, isSpelled, matchAt, sticky } from '../schedule-text';
 import type { Trigger } from '../token';
+import { BEFORE_END } from './cues';
 import type { Lexer } from './lexer';
 
 const NOT_DATED = '(?! ?(?:\\d|mùng|mồng))';
@@ -13,9 +14,6 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
       'ngay sau khi',
       'sau khi',
       'ngay khi',
-      'kể từ khi',
-      'tính từ khi',
-      'từ khi',
       'trước khi',
       'trong khi',
       'khi',
@@ -27,11 +25,21 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
     ]),
     'following',
   ],
-  [sticky(`(?:nhân |trong )?dịp${WORD_END}${NOT_DATED}(?! ngày ?\\d)`), 'following'],
+  [anyOf(['kể từ khi', 'tính từ khi', 'từ khi']), 'since'],
+  // đầu năm học mới · cuối nhiệm kỳ · mùa mưa bão
   [
     sticky(
-      `(?:kể từ|tính từ|từ|sau|trước) (?:ngày|thời điểm|lúc) ${NOT_DATED}(?!cuối|đầu|giữa)(?=[a-z])(?!thang|nam |quy )`,
+      `(?:(?:đầu|giữa|cuối) (?:nhiệm kỳ|năm học|học kỳ|khóa|vụ|mùa)|mùa (?:mưa|khô|bão|lũ|hè|vụ|cao điểm))(?! ?\\d)${WORD_END}`,
     ),
+    'following',
+  ],
+  [
+    sticky(`(?:kể từ|tính từ|từ) (?:ngày|thời điểm|lúc) ${NOT_DATED}(?!cuối|đầu|giữa)(?=[a-z])(?!thang|nam |quy )`),
+    'since',
+  ],
+  [sticky(`(?:nhân |trong )?dịp${WORD_END}${NOT_DATED}(?! ngày ?\\d)`), 'following'],
+  [
+    sticky(`(?:sau|trước) (?:ngày|thời điểm|lúc) ${NOT_DATED}(?!cuối|đầu|giữa)(?=[a-z])(?!thang|nam |quy )`),
     'following',
   ],
   [
@@ -74,6 +82,19 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
         'kỳ họp',
         'từng đợt',
       ].map((word) => `theo ${word}`),
+      ...[
+        'hướng dẫn',
+        'ý kiến',
+        'chỉ đạo',
+        'văn bản',
+        'kết quả',
+        'phê duyệt',
+        'chủ trương',
+        'thông báo',
+        'quyết định',
+      ].flatMap((awaited) => [`chờ ${awaited}`, `chờ có ${awaited}`]),
+      'tùy tình hình',
+      'tùy thực tế',
       'tùy theo',
       'tùy thuộc',
       'phụ thuộc',
@@ -110,8 +131,15 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
         'chỉ thị',
         'luật',
         'các',
+        'kh',
+        'qđ',
+        'nq',
+        'cv',
+        'ctr',
       ].map((word) => `theo ${word}`),
       'căn cứ',
+      'có kế hoạch riêng',
+      'kế hoạch riêng',
     ]),
     'unsettled',
   ],
@@ -127,6 +155,12 @@ const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
       'sớm nhất',
       'thời gian tới',
       'lâu dài',
+      'chậm tiến độ',
+      'quá hạn',
+      'trễ hạn',
+      'vượt tiến độ',
+      'chuyển tiếp',
+      'tạm dừng',
       'đúng hạn',
       'đúng thời hạn',
       'đúng tiến độ',
@@ -142,7 +176,7 @@ const RECURRING = sticky(
   `theo (?:định kỳ|hằng|tháng|quý(?! (?:định|chế|hoạch|trình))|tuần|năm|từng (?:tháng|quý|năm))${WORD_END}|(?:${KEEPS})`,
 );
 /** "không quá", "không muộn hơn", "không chậm" are bounds; "theo quy" must not be "theo quý". */
-const BOUND = sticky(`(?:không (?:quá|muộn|chậm|trễ))${WORD_END}`);
+const BOUND = sticky(`(?:không (?:được |để )?(?:quá|muộn|chậm|trễ))${WORD_END}|${BEFORE_END}`);
 
 /** Words that tie a deadline to an event or leave it unsettled. */
 export const lexTrigger: Lexer = (text, at) => {

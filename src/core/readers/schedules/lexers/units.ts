@@ -34,7 +34,7 @@ function everyDay(text: ScheduleText, at: number): Token[] | null {
 const WORDS = '(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|mươi|lăm|mốt|trăm)';
 /** 07 ngày làm việc · 10 (mười) ngày · 2 tháng · hai tuần · 24 giờ */
 const DURATION = sticky(
-  `(?:(\\d{1,3})(?: \\( ?[a-z\\s]{1,24}\\))?|(${WORDS}(?: ${WORDS}){0,3})) (ngày(?: \\(? ?làm việc ?\\)?)?|tuần|tháng|năm|phút|giờ(?: làm việc)?)(?! ?\\d)${WORD_END}`,
+  `(?:(\\d{1,3})(?: \\( ?[a-z\\s]{1,24}\\))?|(${WORDS}(?: ${WORDS}){0,3})) (ngày(?: \\(? ?(?:làm việc|lv) ?\\)?)?|tuần|tháng|năm|phút|(?:giờ|(?<=\\d)h)(?: làm việc)?)(?! ?\\d)${WORD_END}`,
 );
 /** 0,5 ngày · 1.5 ngày làm việc · 1/2 ngày */
 const FRACTION = sticky(`(?:(\\d{1,2})[.,](\\d)|1/2) (ngày|tuần|tháng|giờ)(?: làm việc)?(?! ?\\d)${WORD_END}`);
@@ -60,7 +60,7 @@ export const lexDuration: Lexer = (text, at, before) => {
     : readNumberWords(text.lower.slice(at, wordsEnd), text.source.hasDiacritics);
   const unit = match[3]!.split(/[^a-z]/)[0]!;
   if (!count || !isSpelledUnit(text, match, end)) return null;
-  const working = match[3]!.includes('viec');
+  const working = /viec|lv/.test(match[3]!);
   const letter = LETTERS[unit];
   if (letter === undefined)
     return [{ kind: 'duration', start, end, amount: `PT${count}${unit === 'phut' ? 'M' : 'H'}`, working }];
@@ -127,8 +127,10 @@ export const lexWeekday: Lexer = (text, at, before) => {
 };
 const LISTED = sticky(`(hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/.])${WORD_END}(?! (?:tuần|tháng|ngày|lần))`);
 
-/** 17h00 · 16 giờ 30 phút · 8:00: a time of day, not kept */
-const TIME = sticky(`(\\d{1,2}) ?(?:giờ|h|g|:)(?! làm) ?(?:\\d{2})?(?: ?phút)?(?![a-z0-9])`);
+/** 17h00 · 16 giờ 30 phút · 8:00 · 5:00:00 CH: a time of day, not kept */
+const TIME = sticky(
+  '(\\d{1,2})(?: ?(?:giờ|h|g)(?! làm) ?(?:\\d{2})?(?: ?phút)?|: ?\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)(?: ?(?:am|pm|sa|ch))?(?![a-z0-9])',
+);
 export const lexTime: Lexer = (text, at, before) => {
   const match = matchAt(TIME, text, at);
   if (!match || isCue(before.at(-1), 'within')) return null;

@@ -25,7 +25,9 @@ export const readDuration: PhraseReader = (tokens, at) => {
 function amountOf(tokens: readonly Token[], at: number, bounded: boolean) {
   const token = tokens[at];
   if (token?.kind === 'duration') return { amount: token.amount, working: token.working };
-  if (token?.kind === 'time' && bounded && tokens[at + 1]?.kind !== 'mention')
+  const following = tokens[skipFiller(tokens, at + 1)];
+  const isSince = following?.kind === 'trigger' && (following.trigger === 'since' || following.trigger === 'following');
+  if (token?.kind === 'time' && (bounded || isSince) && tokens[at + 1]?.kind !== 'mention')
     return { amount: `PT${token.hours}H`, working: false };
   return null;
 }

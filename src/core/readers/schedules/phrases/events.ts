@@ -29,6 +29,8 @@ function readTrigger(tokens: readonly Token[], at: number, place: number) {
   }
   if (token.trigger === 'session') return readSession(tokens, at, place);
   const next = endOfTail(tokens, place + 1);
+  // "từ ngày ký đến hết năm 2026" is bounded by its end alone, like "từ nay đến …"
+  if (token.trigger === 'since' && isDatedEnd(tokens, next)) return { drafts: [], next };
   const amount =
     isCue(tokens[at], 'before') || token.trigger === 'preceding' ? null : innerDuration(tokens, place + 1, next);
   if (amount) return { drafts: [{ form: 'duration' as const, ...amount, start, end: tokens[next - 1]!.end }], next };
@@ -45,7 +47,7 @@ function innerDuration(tokens: readonly Token[], from: number, to: number) {
 /** A meeting with its month or day gives that date to the readers of dates; a meeting without one is an event. */
 function readSession(tokens: readonly Token[], at: number, place: number) {
   const dated = datedFrom(tokens, place + 1);
-  if (dated === null) return eventUntil(tokens, at, endOfSession(tokens, place + 1));
+  if (dated === null) return undatedSession(tokens, at, place);
   const bound = isCue(tokens[at], 'before', 'by') ? tokens[at] : null;
   const mention = tokens[dated];
   if (bound && mention?.kind === 'mention') {
@@ -54,6 +56,22 @@ function readSession(tokens: readonly Token[], at: number, place: number) {
     return { drafts: [{ ...draft, start: tokens[at]!.start, end: mention.end }], next: dated + 1 };
   }
   return { drafts: [], next: dated };
+}
+
+/** "sau kỳ họp HĐND 05 ngày" counts from the meeting; else it is an event. */
+function undatedSession(tokens: readonly Token[], at: number, place: number) {
+  const next = endOfSession(tokens, place + 1);
+  const amount = isCue(tokens[at], 'after') ? innerDuration(tokens, place + 1, next) : null;
+  if (!amount) return eventUntil(tokens, at, next);
+  const span = { start: tokens[at]!.start, end: tokens[next - 1]!.end };
+  return { drafts: [{ form: 'duration' as const, ...amount, ...span }], next };
+}
+
+/** "đến 31/12", "đến hết năm" */
+function isDatedEnd(tokens: readonly Token[], at: number): boolean {
+  if (!isJoin(tokens[at], 'to') && !isCue(tokens[at], 'until')) return false;
+  const next = skipFiller(tokens, at + 1);
+  return tokens[isCue(tokens[next], 'until', 'before') ? skipFiller(tokens, next + 1) : next]?.kind === 'mention';
 }
 
 /** Where the meeting's own date stands, or a recurrence; null where it has none ("cuối năm" names no month). */

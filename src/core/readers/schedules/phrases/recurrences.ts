@@ -65,7 +65,8 @@ export const readBeatThenDays: PhraseReader = (tokens, at) => {
 
 /** "báo cáo 6 tháng trước 15/6": the report's name, with the day that it is due. */
 function namedReport(tokens: readonly Token[], at: number, next: number): PhraseReading | null {
-  if (!isCue(tokens[at], 'report')) return null;
+  const isName = isCue(tokens[at], 'report') || (tokens[at]?.kind === 'unit' && next === at + 1);
+  if (!isName) return null;
   const cursor = isJoin(tokens[next], 'colon', 'open') ? skipFiller(tokens, next + 1) : next;
   const days = readDays(tokens, cursor);
   const dated = days?.days.every((day) => 'mention' in day && day.mention.month !== null);
@@ -132,7 +133,9 @@ export function readBeats(tokens: readonly Token[], at: number): { list: readonl
   while (list.length < 8) {
     const shared = list.length > 0;
     const word = skipEvery(tokens, cursor);
-    const beat = beatOf(tokens[word], shared || word > cursor, tokens[cursor]);
+    // "Quý: ngày 20 tháng cuối quý": a unit before a colon names a report
+    const named = word > cursor || (cursor === at && isJoin(tokens[word + 1], 'colon'));
+    const beat = beatOf(tokens[word], shared || named, tokens[cursor]);
     if (!beat) break;
     // "cuối tháng hằng tháng" is one recurrence
     const same = list.at(-1);

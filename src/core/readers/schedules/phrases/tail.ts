@@ -12,6 +12,8 @@ export function endOfTail(tokens: readonly Token[], at: number): number {
 function stops(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (isJoin(token, 'semicolon', 'stop', 'close')) return true;
+  // "từ khi ban hành đến 31/12"
+  if (isJoin(token, 'to')) return tokens[skipFiller(tokens, at + 1)]?.kind === 'mention';
   if (isJoin(token, 'break')) return startsLine(tokens, at + 1);
   if (isJoin(token, 'open', 'comma', 'and', 'or', 'dash', 'colon')) return startsPart(tokens, at + 1);
   if (token.kind === 'ongoing' || token.kind === 'frequency') return true;

@@ -23,12 +23,19 @@ export const readYearlyRange: PhraseReader = (tokens, at) => {
       on && { drafts: [{ form: 'recurrence', rule: on.rule, bound: 'by', within: null, ...span }], next: beats.next }
     );
   }
-  const months = monthsBetween(from.mention, to.mention);
-  if (beats.list.length !== 1 || beat!.rule !== 'FREQ=YEARLY' || !months) return null;
-  const rule = months.length === 12 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')}`;
+  if (beats.list.length !== 1 || beat!.rule !== 'FREQ=YEARLY') return null;
   const span = { start: tokens[at]!.start, end: tokens[beats.next - 1]!.end };
+  const months = monthsBetween(from.mention, to.mention);
+  const on = months || !isDay(from.mention) || !isDay(to.mention) ? null : ruleOn('year', { mention: to.mention });
+  // "từ 15/5 đến 15/6 hằng năm": by its last day
+  if (on)
+    return { drafts: [{ form: 'recurrence', rule: on.rule, bound: 'by', within: null, ...span }], next: beats.next };
+  if (!months) return null;
+  const rule = months.length === 12 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')}`;
   return { drafts: [{ form: 'recurrence', rule, bound: '', within: null, ...span }], next: beats.next };
 };
+
+const isDay = ({ unit, month, year }: Mention): boolean => unit === 'day' && month !== null && year === null;
 
 /** The months of a span without years, over the new year too; null where it does not cover whole months. */
 function monthsBetween(from: Mention, to: Mention): readonly number[] | null {
