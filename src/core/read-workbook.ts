@@ -1,7 +1,10 @@
+import type { KeptCorrection } from './plan/correction';
+import { placeCorrections } from './plan/place-corrections';
 import { readPlan } from './plan/read-plan';
 import type { PlanReading } from './plan/plan-reading';
 import { finish, type Steps } from './sheet/steps';
-import type { WorkbookSnapshot } from './sheet/workbook-snapshot';
+import { allSheetNames, ownSheetNames } from './registers/own-sheets';
+import type { SheetSnapshot, WorkbookSnapshot } from './sheet/workbook-snapshot';
 import { cutSheets } from './tables/find-tables';
 import { sheetGrid } from './tables/sheet-grid';
 
@@ -11,6 +14,8 @@ export interface ReadOptions {
   readonly sheets?: readonly string[];
   /** The plan's year where the user says it; else the plan's own words do. */
   readonly year?: number;
+  /** What a person corrected, in the order in which it was kept. */
+  readonly corrections?: readonly KeptCorrection[];
 }
 
 /**
@@ -21,9 +26,16 @@ export interface ReadOptions {
 export function* readWorkbookInSteps(workbook: WorkbookSnapshot, options: ReadOptions = {}): Steps<PlanReading> {
   const wanted = workbook.sheets.filter((sheet) => !options.sheets || options.sheets.includes(sheet.name));
   const grids = wanted.map((sheet) => sheetGrid(sheet, workbook.date1904 ? '1904' : '1900'));
-  const parts = yield* cutSheets(grids);
+  const corrections = placeCorrections(options.corrections ?? [], { grids, hasUnread: hasUnread(workbook, wanted) });
+  const parts = yield* cutSheets(grids, corrections.sheet);
   const cut = grids.map((grid, i) => ({ grid, parts: parts[i]!, hidden: wanted[i]!.visibility !== 'visible' }));
-  return yield* readPlan(cut, options.year ?? null);
+  return yield* readPlan(cut, corrections, options.year ?? corrections.year);
+}
+
+/** Whether sheets are there that may be the plan's and are not read. */
+function hasUnread(workbook: WorkbookSnapshot, wanted: readonly SheetSnapshot[]): boolean {
+  const known = new Set([...wanted.map((sheet) => sheet.name), ...ownSheetNames(workbook)]);
+  return allSheetNames(workbook).some((name) => !known.has(name));
 }
 
 /** Reads a plan workbook at once; see {@link readWorkbookInSteps}. */

@@ -4,7 +4,11 @@ import type { SourceRef } from '../core/source/source-ref';
 import type { IssueCode } from '../core/issues/issue-code';
 
 /** Which sheets to read. `active` is the sheet in front. `all` is every sheet, ParPlan's own included: actions leave those out. */
-export type ReadScope = { readonly sheets: 'all' | 'active' | readonly string[] };
+export type ReadScope = {
+  readonly sheets: 'all' | 'active' | readonly string[];
+  /** Sheets to read besides, where the workbook has them: no further request. */
+  readonly also?: readonly string[];
+};
 
 export interface HostOptions {
   /** Called with what is done and what is to do, in cells. */

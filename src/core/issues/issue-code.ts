@@ -41,6 +41,10 @@ export type IssueCode =
   | 'schedule.outside-plan-year'
   | 'schedule.impossible-date'
   | 'organisation.person-in-unit'
+  // Corrections
+  | 'correction.cell-gone'
+  | 'correction.not-applied'
+  | 'correction.unknown-id'
   // Writing
   | 'register.changed-by-user'
   | 'register.source-gone'

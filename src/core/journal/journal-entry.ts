@@ -39,8 +39,8 @@ export interface JournalEntry {
   readonly tables: readonly ChangedTable[];
   /** Workbook names with the formula they had; null where the name is new. */
   readonly names: readonly (readonly [name: string, before: string | null])[];
-  /** The state before, without its records and journal. */
-  readonly state: Omit<ParPlanState, 'records' | 'journal'>;
+  /** The state before, without its records and journal, and without the corrections, which no change of sheets touches. */
+  readonly state: Omit<ParPlanState, 'records' | 'journal' | 'corrections'>;
   /** Records that the change made (null) or changed (as they were). */
   readonly records: readonly (readonly [id: string, before: StateRecord | null])[];
 }

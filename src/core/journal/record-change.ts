@@ -13,7 +13,7 @@ export function recordChange(
   before: WorkbookSnapshot,
   states: { readonly before: ParPlanState; readonly after: ParPlanState },
 ): JournalEntry {
-  const { records, journal: _journal, ...state } = states.before;
+  const { records, journal: _journal, corrections: _corrections, ...state } = states.before;
   const addedNames = new Set(edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])));
   const blocks = edits.filter((edit) => edit.kind === 'write-block');
   return {

@@ -112,7 +112,8 @@ function restoredState(entry: JournalEntry, state: ParPlanState): ParPlanState {
     return before === undefined ? [record] : before === null ? [] : [before];
   });
   const lost = entry.records.flatMap(([id, before]) => (before && !known.has(id) ? [before] : []));
-  return { ...entry.state, records: [...records, ...lost], journal: state.journal };
+  const { corrections, journal } = state;
+  return { ...entry.state, corrections, records: [...records, ...lost], journal };
 }
 
 const sameSize = (a: CellArea, b: CellArea): boolean => a.rowCount === b.rowCount && a.columnCount === b.columnCount;

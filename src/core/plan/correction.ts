@@ -15,3 +15,10 @@ export interface KeptCorrection {
   readonly id: string;
   readonly correction: Correction;
 }
+
+/** All corrections of a workbook, in the order in which they were made. */
+export interface CorrectionList {
+  /** The number that was given last; never given again. */
+  readonly last: number;
+  readonly kept: readonly KeptCorrection[];
+}

@@ -101,12 +101,14 @@ function fieldName(role: ColumnRole, texts: readonly FoundText[]): FieldName | n
 const has = (texts: readonly FoundText[], role: ColumnRole) => texts.some((text) => text.role === role);
 
 const NONE: readonly CertaintyReason[] = [];
+const CORRECTED: readonly CertaintyReason[] = ['corrected'];
 
 function reasonsOf({ field, column, isLabelled }: FoundText): readonly CertaintyReason[] {
   const isGuess = column !== undefined && column.basis === 'content' && !column.open;
   const goesOn = column !== undefined && field.cells.length > 1;
   if (!isGuess && !goesOn && !isLabelled && field.from === undefined) return NONE;
   const reasons: CertaintyReason[] = [];
+  if (field.from === 'corrected') return CORRECTED;
   if (isGuess && field.from !== 'from-group') reasons.push('column-by-content');
   if (isLabelled) reasons.push('label');
   if (field.from) reasons.push(field.from);

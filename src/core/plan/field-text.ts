@@ -12,8 +12,8 @@ export interface FieldText {
   readonly starts: readonly number[];
   /** Taken over from a group row, a merged cell above or a ditto mark. */
   readonly inherited: boolean;
-  /** What said so, where it is inherited. */
-  readonly from?: InheritedFrom;
+  /** What said so, where it is inherited; or that a person said the words. */
+  readonly from?: InheritedFrom | 'corrected';
 }
 
 /** How words come from another row. */

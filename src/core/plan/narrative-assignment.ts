@@ -3,33 +3,42 @@ import type { CellArea, SourceRef } from '../source/source-ref';
 import type { LabelledWords, NarrativeBlock } from '../tables/narrative-blocks';
 import type { ProseLine } from '../tables/narrative-lines';
 import { assignmentOf, type ReadAssignment } from './assignment-of';
+import { correctedTexts, saidField } from './corrected-texts';
 import { sliceField, type FieldText } from './field-text';
 import { readMembers } from './members';
 import { shareDoubts } from './share-doubts';
 import type { PhraseReaders } from './phrase-readers';
+import type { PlacedValue } from './place-corrections';
 import { locateTargets } from './row-targets';
 import { whoRole } from './who';
 
 interface Part {
   readonly role: ColumnRole;
   readonly field: FieldText;
-  readonly isLabelled: true;
+  readonly isLabelled?: boolean;
+}
+
+/** The lines of prose around a criterion, what a person said of it, and its id. */
+interface Surroundings {
+  readonly lines: readonly ProseLine[];
+  readonly values: readonly PlacedValue[];
+  readonly id: string;
 }
 
 /** Reads one criterion of a plan without a table: its heading is the task, its label lines are the fields. */
 export function narrativeAssignment(
   sheet: string,
   block: NarrativeBlock,
-  { lines, id }: { readonly lines: readonly ProseLine[]; readonly id: string },
+  { lines, values, id }: Surroundings,
   readers: PhraseReaders,
 ): ReadAssignment {
-  const parts = roleParts(block);
+  const said = saidWords(block, values);
+  const parts = correctedTexts(roleParts(block), said.others, said.part);
   const field = fieldByRole(parts);
-  const title = titleField(block);
-  const goal = field('objective') ?? field('target');
-  const targets = goal
-    ? locateTargets(sheet, goal, readers.targets(goal.text, 'goal-line', null))
-    : locateTargets(sheet, title, readers.targets(title.text, 'task', null));
+  const title = said.task ?? titleField(block);
+  const goal = said.targets ?? field('objective') ?? field('target') ?? title;
+  const place = said.targets ? 'target' : goal === title ? 'task' : 'goal-line';
+  const targets = locateTargets(sheet, goal, readers.targets(goal.text, place, null));
   const read = {
     sheet,
     rows: blockRows(block, lines),
@@ -47,12 +56,26 @@ export function narrativeAssignment(
     },
     who: readMembers(parts, readers),
     targets,
-    doubts: shareDoubts(targets, [{ field: goal ?? title }]),
-    texts: parts,
+    doubts: shareDoubts(targets, [{ field: goal }]),
+    texts: said.task ? [...parts, { role: 'task' as const, field: title }] : parts,
     wanted: ONE_LEADS,
   };
   const section = block.ancestors.map((line) => line.text.trim());
   return assignmentOf(read, { id, section, objectiveId: null }, readers);
+}
+
+/** What a person said of a criterion: its words stand at its heading. */
+function saidWords({ heading }: NarrativeBlock, values: readonly PlacedValue[]) {
+  const words = (name: PlacedValue['field']) => {
+    const value = values.findLast((each) => each.field === name);
+    return value ? saidField(value.text, heading.cell) : null;
+  };
+  return {
+    task: words('task'),
+    targets: words('target'),
+    others: values.filter(({ field }) => field !== 'task' && field !== 'target'),
+    part: (role: ColumnRole, text: string): Part => ({ role, field: saidField(text, heading.cell) }),
+  };
 }
 
 /** A criterion says at least who is in charge. */

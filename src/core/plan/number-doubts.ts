@@ -12,7 +12,8 @@ export function numberDoubts(
   readers: PhraseReaders,
 ): readonly Issue[] {
   const doubts: Issue[] = [];
-  for (const { role, field } of texts) {
+  for (const { role, field, isTold } of texts) {
+    if (isTold) continue;
     if ((role !== 'target' && role !== 'objective') || field.inherited || isAllTold(field, targets)) continue;
     for (const { start, end } of readers.unreadNumbers(field.text, role))
       doubts.push({

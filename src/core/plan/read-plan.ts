@@ -10,6 +10,7 @@ import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
 import type { ReadAssignment } from './assignment-of';
 import type { Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
+import type { PlacedCorrections } from './place-corrections';
 import { planYears } from './plan-years';
 import { mergeHeaders, readPlanHeader } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
@@ -22,15 +23,21 @@ export interface CutSheet {
 }
 
 /** Reads the plan from sheets that are cut into tables and lines. `year` overrides what the sheets say. */
-export function* readPlan(sheets: readonly CutSheet[], year: number | null): Steps<PlanReading> {
+export function* readPlan(
+  sheets: readonly CutSheet[],
+  corrections: PlacedCorrections,
+  year: number | null,
+): Steps<PlanReading> {
   const headers = sheets.map(({ grid, parts }) => readPlanHeader(grid, firstHeaderRow(parts)));
   const plan: PlanHeader = { ...mergeHeaders(headers), ...(year === null ? {} : { year }) };
   const plans: SheetPlan[] = [];
   const earlier = { objectives: 0, assignments: 0 };
   for (const [i, { grid, parts }] of sheets.entries()) {
     const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
-    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear), { ...earlier });
-    const sheet = withoutReported(read, grid);
+    const given = corrections.sheet(grid.name);
+    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear), { ...earlier }, given);
+    // A sheet that a person corrects is the plan's
+    const sheet = given ? read : withoutReported(read, grid);
     yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, sheetYear));
     earlier.objectives += sheet.objectives.length;
     earlier.assignments += sheet.assignments.length;
@@ -44,7 +51,7 @@ export function* readPlan(sheets: readonly CutSheet[], year: number | null): Ste
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),
     objectives: objectives.map((objective, at): Objective => ({ id: `O${at + 1}`, ...objective })),
     assignments: plans.flatMap((sheet) => sheet.assignments.map(({ assignment }) => assignment)),
-    issues: yield* allIssues(kinds, plans, plan),
+    issues: [...corrections.issues(), ...(yield* allIssues(kinds, plans, plan))],
   };
 }
 

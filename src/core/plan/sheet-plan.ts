@@ -4,6 +4,7 @@ import { narrativeBlocks } from '../tables/narrative-blocks';
 import { proseLines, type ProseLine } from '../tables/narrative-lines';
 import type { GridCell, GridRow } from '../tables/sheet-grid';
 import { isSignature } from '../tables/signature';
+import { valuesOfBlock, type GivenValues } from './given-values';
 import { narrativeAssignment } from './narrative-assignment';
 import { groupObjective } from './group-objective';
 import type { PhraseReaders } from './phrase-readers';
@@ -30,6 +31,7 @@ interface Reading extends SheetPlan {
   readonly sheet: string;
   readonly readers: PhraseReaders;
   readonly earlier: Earlier;
+  readonly given: GivenValues | null;
   /** Headings that stand over the next table, and the objective right above it. */
   above: { readonly section: readonly string[]; readonly objectiveIndex: number | null };
 }
@@ -40,11 +42,13 @@ export function* readSheetPlan(
   parts: readonly SheetPart[],
   readers: PhraseReaders,
   earlier: Earlier,
+  given: GivenValues | null,
 ): Steps<SheetPlan> {
   const reading: Reading = {
     sheet,
     readers,
     earlier,
+    given,
     objectives: [],
     assignments: [],
     tables: [],
@@ -63,14 +67,15 @@ const objectiveId = ({ earlier }: Reading, index: number | null) =>
 
 /** Prose: criteria with label lines, objectives, and the headings over the next table. */
 function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
-  const { sheet, readers } = reading;
+  const { sheet, readers, given } = reading;
   const end = rows.findIndex(isSignature);
   const lines = yield* proseLines(end < 0 ? rows : rows.slice(0, end));
   const blocks = yield* narrativeBlocks(lines);
   const taken = new Set<number>();
   for (const block of blocks) {
     yield;
-    reading.assignments.push(narrativeAssignment(sheet, block, { lines, id: nextId(reading) }, readers));
+    const values = given ? valuesOfBlock(given, block, blocks, lines) : [];
+    reading.assignments.push(narrativeAssignment(sheet, block, { lines, values, id: nextId(reading) }, readers));
     for (let at = block.first; at <= block.last; at++) taken.add(at);
   }
   let last: number | null = null;
@@ -120,7 +125,7 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   const pathOf = sectionPaths(above.section);
   let section: readonly string[] = above.section;
   const columnObjective = columnObjectives(table);
-  const read = recordReader(table, readers);
+  const read = recordReader(table, readers, reading.given);
   let count = 0;
   for (const item of tableItems(table, readers.isDitto)) {
     if (isStride(count++)) yield;

@@ -6,6 +6,7 @@ import type { FoundTable } from '../tables/find-tables';
 import type { KindRow } from '../tables/row-kinds';
 import { assignmentOf, type Place, type ReadAssignment } from './assignment-of';
 import { joinFields, type FieldText } from './field-text';
+import { recordCorrector, type GivenValues } from './given-values';
 import { groupFields } from './group-fields';
 import { groupCells, type Group, type TableRecord } from './table-records';
 import type { PhraseReaders } from './phrase-readers';
@@ -21,11 +22,12 @@ import { sharedDoubts } from './shared-doubts';
 export type ReadRecord = (record: TableRecord, place: Place) => ReadAssignment;
 
 /** Reads the records of a table; what holds for all of its rows is settled once. */
-export function recordReader(table: FoundTable, readers: PhraseReaders): ReadRecord {
+export function recordReader(table: FoundTable, readers: PhraseReaders, given: GivenValues | null): ReadRecord {
   const { columns } = table;
   const sheet = table.grid.name;
   const textsOf = roleTexts(columns, readers);
   const withGroupFields = groupFields(table, readers);
+  const corrected = given ? recordCorrector(table, given) : null;
   const sourceOf = recordSource(table);
   const hasTask = columns.some((column) => column.roles[0] === 'task');
   const wanted = {
@@ -33,7 +35,8 @@ export function recordReader(table: FoundTable, readers: PhraseReaders): ReadRec
     due: columns.some((column) => column.roles.includes('due')),
   };
   return (record, place) => {
-    const texts = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const found = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const texts = corrected ? corrected(record, found) : found;
     const own = hasTask ? ownTexts(texts, record.rows) : texts;
     const words = fieldWords(texts);
     const targets = rowTargets(sheet, own, readers);

@@ -1,5 +1,3 @@
-import { foldText } from '../text/fold-text';
-
 /** What an assignment, objective or target is known by from one reading to the next. */
 export interface Fingerprint {
   readonly kind: 'assignment' | 'objective' | 'target';
@@ -14,18 +12,7 @@ export interface Fingerprint {
   readonly after: string;
 }
 
-/** Words that matter when two texts are compared; longer texts are known by their beginning. */
-const KEPT_WORDS = 400;
 const NEIGHBOUR_WORDS = 24;
-
-/** Lower case without marks, punctuation and double spaces. */
-export function comparableWords(text: string): string {
-  return foldText(text.normalize('NFC'))
-    .replace(/[^\p{L}\p{N}%<>=+/]+/gu, ' ')
-    .trim()
-    .slice(0, KEPT_WORDS)
-    .trim();
-}
 
 /** Gives each of a list of like things its neighbours' words. */
 export function withNeighbours<T extends Omit<Fingerprint, 'before' | 'after'>>(items: readonly T[]): Fingerprint[] {

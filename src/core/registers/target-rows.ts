@@ -3,7 +3,8 @@ import type { MeasuredBound, ValueType } from '../evaluation/measured-bound';
 import type { PlanReading } from '../plan/plan-reading';
 import type { LocatedTarget, TargetBound } from '../readers/target';
 import type { RowContext } from './assignment-rows';
-import { comparableWords, withNeighbours } from './fingerprint';
+import { withNeighbours } from './fingerprint';
+import { comparableWords } from '../text/comparable-words';
 import {
   comparedValueFormula,
   ownVerdictFormula,

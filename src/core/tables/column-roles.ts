@@ -4,8 +4,8 @@ import type { HeaderLeaf } from './header-tree';
 
 /** A column of a table with its roles settled by words and content. */
 export interface TableColumn extends HeaderLeaf {
-  /** How the roles were found: `words` of the heading, `content` of the cells, or not at all. */
-  readonly basis: 'words' | 'content' | 'none';
+  /** How the roles were found: `words` of the heading, `content` of the cells, a `person`, or not at all. */
+  readonly basis: 'words' | 'content' | 'person' | 'none';
 }
 
 /** Settles the roles of a table's columns; `texts` gives the filled cells of a column below the heading. */
@@ -15,7 +15,10 @@ export function settleRoles(
 ): readonly TableColumn[] {
   const contents = new Map(leaves.map((leaf) => [leaf.column, columnContent(texts(leaf.column))]));
   const contentOf = (leaf: HeaderLeaf) => contents.get(leaf.column)!;
-  let columns: readonly TableColumn[] = leaves.map((leaf) => ({ ...leaf, basis: 'words' as const }));
+  let columns: readonly TableColumn[] = leaves.map((leaf) => ({
+    ...leaf,
+    basis: leaf.isGiven ? 'person' : 'words',
+  }));
   columns = columns.map((leaf) => settleOpen(leaf, contentOf(leaf), columns));
   columns = columns.reduce((all, leaf) => replaced(all, correct(leaf, contentOf(leaf), all)), columns);
   columns = columns.reduce((all, leaf) => fillUnknown(leaf, contentOf(leaf), all), columns);
@@ -67,7 +70,7 @@ const SETTLERS: Readonly<Partial<Record<ColumnRole, Settler>>> = {
 
 /** Headings whose words are plain and whose cells say otherwise. */
 function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): TableColumn {
-  if (leaf.roles.length !== 1 || content.filled === 0) return leaf;
+  if (leaf.isGiven || leaf.roles.length !== 1 || content.filled === 0) return leaf;
   const { share } = content;
   const role = leaf.roles[0]!;
   if (role === 'objective' && share('quantity') > 0.6 && (has(all, 'task', leaf) || has(all, 'target', leaf)))
@@ -85,7 +88,7 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
 
 /** A column whose heading says nothing takes the role that its cells show, where the table still lacks it. */
 function fillUnknown(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): readonly TableColumn[] {
-  if (leaf.roles[0] !== 'other') return all;
+  if (leaf.isGiven || leaf.roles[0] !== 'other') return all;
   const role = roleByContent(leaf, content, all);
   const settled = role ? become(leaf, role) : { ...leaf, basis: 'none' as const };
   return replaced(all, settled);
@@ -108,7 +111,7 @@ function separateLeads(columns: readonly TableColumn[]): readonly TableColumn[] 
   const isLead = (column: TableColumn) => column.roles.length === 1 && column.roles[0] === 'lead';
   if (!columns.some((column) => column.namesLead && column.roles.includes('lead'))) return columns;
   return columns.map((column) => {
-    if (!isLead(column) || column.namesLead) return column;
+    if (!isLead(column) || column.namesLead || column.isGiven) return column;
     return become(column, /thực hiện|triển khai|tham gia/iu.test(column.header) ? 'support' : 'other', 'none');
   });
 }
@@ -119,7 +122,9 @@ function ensureTask(
   contentOf: (leaf: HeaderLeaf) => ColumnContent,
 ): readonly TableColumn[] {
   if (has(columns, 'task') || has(columns, 'objective')) return columns;
-  const wordy = columns.filter((column) => /^(?:target|deliverable|other|measure)$/.test(column.roles.join()));
+  const wordy = columns.filter(
+    (column) => !column.isGiven && /^(?:target|deliverable|other|measure)$/.test(column.roles.join()),
+  );
   const candidates = wordy.filter(
     (column) => contentOf(column).share('text', 'document', 'organisation') > 0.5 && contentOf(column).length > 15,
   );

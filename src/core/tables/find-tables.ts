@@ -1,15 +1,23 @@
 import { finish, type Steps } from '../sheet/steps';
-import { settleRoles, type TableColumn } from './column-roles';
+import type { TableColumn } from './column-roles';
 import { continuesTable } from './continued-table';
-import { isPlanTable } from './foreign-list';
-import { headerBlockAt, type HeaderBlock } from './header-rows';
+import { headingAt, isTableGiven, withGivenRoles, type FoundHeading } from './given-headings';
+import type { HeaderBlock } from './header-rows';
 import { headerLeaves, type HeaderLeaf } from './header-tree';
 import { looseLines } from './loose-lines';
 import { lineMarker, ordinalMarker } from './marker';
 import { rowKinds, type KindRow } from './row-kinds';
 import { columnGroups, isTitleOnly, rowShape, type ColumnGroups, type RowShape } from './row-shape';
+import {
+  correctionsIn,
+  givenHeaderRows,
+  givenTable,
+  type GivenTable,
+  type SheetCorrections,
+} from './sheet-corrections';
 import { sidePanels } from './side-panels';
 import { isSignature } from './signature';
+import { isPlanFor, SAMPLE_ROWS, tableColumns, type Frame } from './table-columns';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
 /** A table as it was found on a sheet, its rows told apart. */
@@ -33,9 +41,12 @@ export type SheetPart =
   | { readonly kind: 'lines'; readonly rows: readonly GridRow[] };
 
 /** Cuts sheets into tables and the lines around them; a table may go on from one sheet to the next. */
-export function* cutSheets(grids: readonly SheetGrid[]): Steps<readonly (readonly SheetPart[])[]> {
+export function* cutSheets(
+  grids: readonly SheetGrid[],
+  corrections: (sheet: string) => SheetCorrections | null = () => null,
+): Steps<readonly (readonly SheetPart[])[]> {
   const cut: (readonly SheetPart[])[] = [];
-  for (const grid of grids) cut.push(yield* partsOf(grid, openTable(cut[cut.length - 1])));
+  for (const grid of grids) cut.push(yield* partsOf(grid, openTable(cut[cut.length - 1]), corrections(grid.name)));
   return cut;
 }
 
@@ -46,22 +57,27 @@ function openTable(parts: readonly SheetPart[] | undefined): FoundTable | null {
 }
 
 /** Cuts one sheet at once. */
-export const sheetParts = (grid: SheetGrid): readonly SheetPart[] => finish(partsOf(grid, null));
+export const sheetParts = (grid: SheetGrid): readonly SheetPart[] => finish(partsOf(grid, null, null));
 
-/** Cuts one sheet; `earlier` is the table that the sheet before ended with. */
-function* partsOf(grid: SheetGrid, earlier: FoundTable | null): Steps<readonly SheetPart[]> {
+/** Cuts one sheet; `earlier` is the table that the sheet before ended with, `given` what a person said. */
+function* partsOf(
+  grid: SheetGrid,
+  earlier: FoundTable | null,
+  given: SheetCorrections | null,
+): Steps<readonly SheetPart[]> {
   const parts: SheetPart[] = [];
   const lines = looseLines();
   const flush = () => {
     const rows = lines.take();
     if (rows.length > 0) parts.push({ kind: 'lines', rows });
   };
-  const goesOn = earlier && continuesTable(grid, earlier) ? yield* readRest(grid, earlier) : null;
+  const mayGoOn = earlier !== null && !headingAt(grid, 0, given)?.isGiven && continuesTable(grid, earlier);
+  const goesOn = mayGoOn ? yield* readRest(grid, earlier, given) : null;
   if (goesOn) parts.push({ kind: 'table', table: goesOn.table });
   goesOn?.after.forEach(lines.add);
   for (let index = goesOn?.next ?? 0; index < grid.rows.length;) {
     yield;
-    const block = headerBlockAt(grid, index);
+    const block = headingAt(grid, index, given);
     if (!block) {
       lines.add(grid.rows.at(index++)!);
       continue;
@@ -69,11 +85,12 @@ function* partsOf(grid: SheetGrid, earlier: FoundTable | null): Steps<readonly S
     const side = sidePanels(grid, index, block);
     if (side) {
       flush();
-      for (const panel of side.panels) parts.push(...(yield* partsOf(panel, null)));
+      for (const { grid: panel, isIn } of side.panels)
+        parts.push(...(yield* partsOf(panel, null, correctionsIn(given, isIn))));
       index = side.next;
       continue;
     }
-    const { table, after, next } = yield* readTable(grid, block);
+    const { table, after, next } = yield* readTable(grid, block, given);
     flush();
     parts.push({ kind: 'table', table });
     after.forEach(lines.add);
@@ -90,30 +107,33 @@ interface ReadTable {
   readonly next: number;
 }
 
-function* readTable(grid: SheetGrid, block: HeaderBlock): Steps<ReadTable> {
-  const leaves = headerLeaves(grid, block);
-  const collected = yield* collectBody(grid, block, leaves);
-  return yield* foundTable(grid, tableColumns(leaves, collected.body), collected);
-}
-
-function tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridRow[]): readonly TableColumn[] {
-  const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
-  const texts = (column: number) => columnTexts(body, column, all.length);
-  const filled = all.filter((leaf) => !leaf.isShared || texts(leaf.column).length > 0);
-  return settleRoles(
-    filled.map((leaf) => numbersOnly(leaf, texts(leaf.column), filled)),
-    texts,
+function* readTable(grid: SheetGrid, block: FoundHeading, all: SheetCorrections | null): Steps<ReadTable> {
+  const said = givenTable(
+    all,
+    block.rows.map((row) => row.row),
   );
+  const leaves = withGivenRoles(headerLeaves(grid, block), said);
+  const frame = { said, isGiven: block.isGiven === true };
+  const collected = yield* collectBody(grid, block, leaves, { ...frame, all });
+  const given = { ...frame, said: { ...said, roles: givenTable(all, collected.headerRows).roles } };
+  const columns = tableColumns(withGivenRoles(leaves, given.said), collected.body);
+  return yield* foundTable(grid, columns, collected, given);
 }
 
 /** The rest of a table on the next sheet: the columns are known. */
-function* readRest(grid: SheetGrid, earlier: FoundTable): Steps<ReadTable> {
-  const body = yield* collectBody(grid, { rows: [], numbering: null, next: 0 }, earlier.columns);
-  const rest = yield* foundTable(grid, earlier.columns, body);
+function* readRest(grid: SheetGrid, earlier: FoundTable, all: SheetCorrections | null): Steps<ReadTable> {
+  const frame = { said: givenTable(all, [grid.rows.at(0)!.row]), isGiven: false };
+  const body = yield* collectBody(grid, { rows: [], numbering: null, next: 0 }, earlier.columns, { ...frame, all });
+  const rest = yield* foundTable(grid, earlier.columns, body, frame);
   return { ...rest, table: { ...rest.table, earlier } };
 }
 
-function* foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected: Body): Steps<ReadTable> {
+function* foundTable(
+  grid: SheetGrid,
+  columns: readonly TableColumn[],
+  collected: Body,
+  frame: Frame,
+): Steps<ReadTable> {
   const { body, headings, headerRows, next } = collected;
   const groups = columnGroups(columns);
   const kinds = yield* rowKinds(
@@ -121,9 +141,9 @@ function* foundTable(grid: SheetGrid, columns: readonly TableColumn[], collected
     groups,
     grid,
   );
-  const rows = dropTail(kinds, groups, grid);
+  const rows = frame.said.lastRow === null ? dropTail(kinds, groups, grid) : kinds;
   return {
-    table: { grid, columns, groups, headerRows, rows, isPlan: isPlanTable(columns), earlier: null },
+    table: { grid, columns, groups, headerRows, rows, isPlan: isPlanFor(columns, frame), earlier: null },
     after: kinds.slice(rows.length).map((kind) => kind.row),
     next,
   };
@@ -136,13 +156,17 @@ interface Body {
   readonly next: number;
 }
 
-/** Rows enough to know what a table's columns hold. */
-const SAMPLE_ROWS = 500;
 /** Rows kept from the end of a list: its tail may be lines of something else. */
 const TAIL_ROWS = 100;
 
 /** Rows up to the next different heading or the signature; the heading repeated on a page is passed over. */
-function* collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): Steps<Body> {
+function* collectBody(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  leaves: readonly HeaderLeaf[],
+  frame: Frame & { readonly all: SheetCorrections | null },
+): Steps<Body> {
+  const { all, said } = frame;
   const body: GridRow[] = [];
   const ordinals = new Set(leaves.filter((leaf) => leaf.roles[0] === 'ordinal').map((leaf) => leaf.column));
   let isList = false;
@@ -152,10 +176,14 @@ function* collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Head
   while (index < grid.rows.length) {
     yield;
     const row = grid.rows.at(index)!;
-    if (isSignature(row)) break;
-    const other = isNumbered(row, ordinals) ? null : headerBlockAt(grid, index);
-    const again = other !== null && isRepeated(grid, other, leaves);
-    if (other && !again && beginsTable(grid, other)) break;
+    // Between the bounds that a person gave, nothing else begins or ends
+    const isBound = said.lastRow !== null;
+    if (isBound ? row.row > said.lastRow! : isSignature(row)) break;
+    const isGiven = all !== null && givenHeaderRows(all, row.row) !== null;
+    const other = isNumbered(row, ordinals) && !isGiven ? null : headingAt(grid, index, all);
+    if (isGiven) break;
+    const again = other !== null && !isTableGiven(all, other) && isRepeated(grid, other, leaves);
+    if (other && !again && !isBound && beginsTable(grid, other)) break;
     if (other && again) {
       for (const heading of headingsAbove(body)) headings.add(heading);
       headerRows.push(...other.rows.map((part) => part.row));
@@ -163,7 +191,7 @@ function* collectBody(grid: SheetGrid, block: HeaderBlock, leaves: readonly Head
     } else {
       body.push(row);
       index++;
-      if (body.length === SAMPLE_ROWS) isList = !isPlanTable(tableColumns(leaves, body));
+      if (body.length === SAMPLE_ROWS) isList = !isPlanFor(tableColumns(leaves, body), frame);
       if (isList && body.length >= SAMPLE_ROWS + 2 * TAIL_ROWS) body.splice(SAMPLE_ROWS, TAIL_ROWS);
     }
   }
@@ -207,45 +235,6 @@ function isRepeated(grid: SheetGrid, block: HeaderBlock, leaves: readonly Header
     );
   });
   return same.length >= Math.max(2, again.length * 0.7) && again.length >= leaves.length * 0.6;
-}
-
-/** Columns that the table's rows fill though no heading stands over them. */
-function unlabelled(body: readonly GridRow[], leaves: readonly HeaderLeaf[]): readonly HeaderLeaf[] {
-  const known = new Set(leaves.map((leaf) => leaf.column));
-  const counts = new Map<number, number>();
-  for (const row of body)
-    for (const cell of row.cells)
-      if (!known.has(cell.column) && row.cells.length > 1) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([column]) => ({
-      column,
-      header: '',
-      roles: ['other'],
-      open: false,
-      namesLead: false,
-      period: null,
-      isShared: true,
-    }));
-}
-
-/** A column of numbers under no heading, or under one merged over it and the words beside it, is the ordinals. */
-function numbersOnly(leaf: HeaderLeaf, texts: readonly string[], all: readonly HeaderLeaf[]): HeaderLeaf {
-  const isShared = all.some((other) => other.isShared && other.header === leaf.header);
-  if (!isShared || texts.length === 0) return leaf;
-  const numbers = texts.filter((text) => ordinalMarker(text) !== null).length;
-  return numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
-}
-
-/** The first texts of a column: a sample where there are many. */
-function columnTexts(body: readonly GridRow[], column: number, count: number): readonly string[] {
-  const texts: string[] = [];
-  for (const row of body) {
-    if (texts.length >= SAMPLE_ROWS) break;
-    const cell = row.cells.find((other) => other.column === column);
-    if (cell && cell.area.columnCount * 2 < Math.max(3, count)) texts.push(cell.text);
-  }
-  return texts;
 }
 
 /** Leaves off the lines behind the last row: headings with nothing below, notes, text without a number that inherits nothing. */

@@ -15,6 +15,8 @@ export interface HeaderLeaf {
   readonly period: string | null;
   /** Under a heading that begins further left and is merged over this column. */
   readonly isShared: boolean;
+  /** A person said what the column holds. */
+  readonly isGiven?: boolean;
 }
 
 /** The columns under a heading of one or more rows, each with the roles that its words give. */

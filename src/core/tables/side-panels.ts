@@ -6,8 +6,14 @@ import type { GridRow, SheetGrid } from './sheet-grid';
 
 /** Tables that stand side by side, each as a grid of its own, and the first row below them. */
 export interface SidePanels {
-  readonly panels: readonly SheetGrid[];
+  readonly panels: readonly SidePanel[];
   readonly next: number;
+}
+
+/** A table of its own, and the columns that it may fill. */
+interface SidePanel {
+  readonly grid: SheetGrid;
+  readonly isIn: (column: number) => boolean;
 }
 
 /** Cuts tables side by side apart at a heading that is two complete headings; null where it is one. */
@@ -64,7 +70,7 @@ function panelOf(
   grid: SheetGrid,
   { index, next }: { readonly index: number; readonly next: number },
   { first, last }: { readonly first: number; readonly last: number },
-): SheetGrid {
+): SidePanel {
   const isIn = (column: number) => column >= first && column <= last;
   const rows: GridRow[] = [];
   for (let at = index; at < next; at++) {
@@ -72,11 +78,12 @@ function panelOf(
     const cells = row.cells.filter((cell) => isIn(cell.column));
     if (cells.length > 0) rows.push({ row: row.row, cells });
   }
-  return {
+  const part: SheetGrid = {
     name: grid.name,
     rows,
     errors: grid.errors.filter((area) => isIn(area.column)),
     cellAt: (row, column) => (isIn(column) ? grid.cellAt(row, column) : null),
     coverAt: (row, column) => (isIn(column) ? grid.coverAt(row, column) : null),
   };
+  return { grid: part, isIn };
 }

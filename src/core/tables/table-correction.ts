@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../readers/column-role';
 
 /**
- * A cell that a correction holds on to. Cells move when rows are inserted: the place is looked for by its words near where it was,
- * and a correction whose cell is gone is told (`correction.cell-gone`), not applied elsewhere.
+ * A cell that a correction holds on to; `cellAnchor` makes it. Cells move when rows are inserted: the place is looked for by its
+ * words near where it was, and a correction whose cell is gone is told (`correction.cell-gone`), not applied elsewhere.
  */
 export interface CellAnchor {
   readonly sheet: string;
@@ -11,6 +11,10 @@ export interface CellAnchor {
   readonly column: number;
   /** The cell's comparable words then; '' for an empty cell. */
   readonly words: string;
+  /** Where several cells of the column said the same: which of them it was, from the top. */
+  readonly among?: { readonly nth: number; readonly of: number };
+  /** An empty cell is known by the nearest filled one of its row, so many columns away (negative: to the left). */
+  readonly beside?: { readonly columns: number; readonly words: string };
 }
 
 /** A person says how a table is to be cut: applied before anything else is decided about it. */
@@ -19,7 +23,7 @@ export type TableCorrection =
   | { readonly kind: 'column-role'; readonly at: CellAnchor; readonly roles: readonly ColumnRole[] }
   /** The headings of a table stand in so many rows from this cell's row on. */
   | { readonly kind: 'header-rows'; readonly at: CellAnchor; readonly rowCount: number }
-  /** The table whose first heading cell is `at` ends with the row of `last`. */
+  /** The table with `at` in its heading ends with the row of `last`. */
   | { readonly kind: 'table-end'; readonly at: CellAnchor; readonly last: CellAnchor }
-  /** The table whose first heading cell is `at` is no part of the plan. */
+  /** The table with `at` in its heading is no part of the plan. */
   | { readonly kind: 'not-plan'; readonly at: CellAnchor };

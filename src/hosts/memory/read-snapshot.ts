@@ -7,6 +7,12 @@ import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
 
 /** The sheets a scope means; chart sheets have no cells and are left out. */
 export function sheetsOf(workbook: MemoryWorkbook, scope: ReadScope): readonly MemorySheet[] {
+  const asked = askedFor(workbook, scope);
+  const also = (scope.also ?? []).flatMap((name) => workbook.sheet(name) ?? []);
+  return [...asked, ...also.filter((sheet) => !asked.includes(sheet))];
+}
+
+function askedFor(workbook: MemoryWorkbook, scope: ReadScope): readonly MemorySheet[] {
   if (scope.sheets === 'all') return workbook.sheets.filter((sheet) => sheet.isWorksheet);
   if (scope.sheets === 'active') return workbook.activeSheet ? [workbook.activeSheet] : [];
   return scope.sheets.map((name) => sheetNamed(workbook, name));

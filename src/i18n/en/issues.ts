@@ -11,6 +11,14 @@ const PARTS = {
   threadedComment: 'threaded comments',
 };
 
+const CORRECTIONS = {
+  'column-role': 'a column’s role',
+  'header-rows': 'the heading’s rows',
+  'table-end': 'the table’s end',
+  'not-plan': 'a table that is no plan',
+  value: 'a value of an assignment',
+};
+
 /** Doubts and failures in English. */
 export const issuesEn: IssueTexts = {
   'file.not-found': ({ file }) => `There is no file${quoted(file)}. Check its name and folder.`,
@@ -64,6 +72,11 @@ export const issuesEn: IssueTexts = {
   'schedule.outside-plan-year': () => 'The deadline lies outside the plan’s year.',
   'schedule.impossible-date': () => 'There is no such date.',
   'organisation.person-in-unit': () => 'A person is named in a column of units.',
+  'correction.cell-gone': ({ id, what, cell, sheet }) =>
+    `Correction ${id} (${named(CORRECTIONS, what)}) is not applied: cell ${cell} of sheet${quoted(sheet)} is no longer there as it was. Remove the correction, or make it again on the table as it is now.`,
+  'correction.not-applied': ({ id, what, cell, sheet }) =>
+    `Correction ${id} (${named(CORRECTIONS, what)}) is not applied: cell ${cell} of sheet${quoted(sheet)} is no longer part of ${what === 'value' ? 'an assignment' : 'a table’s heading'}. Remove the correction, or make it again on the table as it is now.`,
+  'correction.unknown-id': ({ id }) => `There is no correction ${id}. Look at the list of corrections.`,
   'register.changed-by-user': ({ id, column }) => `You changed${quoted(column)} in row ${id}; it was left as it is.`,
   'register.source-gone': ({ id }) => `Row ${id} is no longer in the plan; it was kept and marked.`,
   'register.ambiguous-match': ({ id }) =>

@@ -11,6 +11,14 @@ const PARTS = {
   threadedComment: 'chuỗi bình luận',
 };
 
+const CORRECTIONS = {
+  'column-role': 'vai trò của cột',
+  'header-rows': 'dòng tiêu đề',
+  'table-end': 'chỗ hết bảng',
+  'not-plan': 'bảng không thuộc kế hoạch',
+  value: 'giá trị của một nhiệm vụ',
+};
+
 /** Doubts and failures in Vietnamese. */
 export const issuesVi: IssueTexts = {
   'file.not-found': ({ file }) => `Không tìm thấy tệp${quoted(file)}. Kiểm tra lại tên tệp và thư mục.`,
@@ -63,6 +71,11 @@ export const issuesVi: IssueTexts = {
   'schedule.outside-plan-year': () => 'Thời hạn nằm ngoài năm của kế hoạch.',
   'schedule.impossible-date': () => 'Ngày không có thật.',
   'organisation.person-in-unit': () => 'Trong cột đơn vị có tên người.',
+  'correction.cell-gone': ({ id, what, cell, sheet }) =>
+    `Chỗ sửa ${id} (${named(CORRECTIONS, what)}) chưa áp dụng được vì không còn thấy ô ${cell} của sheet${quoted(sheet)} như lúc sửa. Bỏ chỗ sửa này, hoặc sửa lại trên bảng hiện nay.`,
+  'correction.not-applied': ({ id, what, cell, sheet }) =>
+    `Chỗ sửa ${id} (${named(CORRECTIONS, what)}) chưa áp dụng được: ô ${cell} của sheet${quoted(sheet)} nay không còn ${what === 'value' ? 'là ô của một nhiệm vụ' : 'nằm trong tiêu đề của một bảng'}. Bỏ chỗ sửa này, hoặc sửa lại trên bảng hiện nay.`,
+  'correction.unknown-id': ({ id }) => `Không có chỗ sửa ${id}. Xem lại danh sách các chỗ đã sửa.`,
   'register.changed-by-user': ({ id, column }) =>
     `Ô${quoted(column)} của dòng ${id} đã được bạn sửa nên được giữ nguyên.`,
   'register.source-gone': ({ id }) => `Dòng ${id} không còn trong kế hoạch; dòng được giữ lại và đánh dấu.`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { assignIds } from '../../../src/core/merge/assign-ids';
 import { matchFingerprints } from '../../../src/core/merge/match-fingerprints';
-import { comparableWords, withNeighbours } from '../../../src/core/registers/fingerprint';
+import { withNeighbours } from '../../../src/core/registers/fingerprint';
+import { comparableWords } from '../../../src/core/text/comparable-words';
 import type { Fingerprint } from '../../../src/core/registers/fingerprint';
 
 const prints = (tasks: readonly string[], section = 'I'): readonly Fingerprint[] =>

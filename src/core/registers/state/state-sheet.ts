@@ -1,3 +1,4 @@
+import type { CorrectionList, KeptCorrection } from '../../plan/correction';
 import type { CellInput, WorkbookEdit } from '../../sheet/workbook-edit';
 import type { SheetSnapshot } from '../../sheet/workbook-snapshot';
 import { valueAt } from '../../sheet/workbook-snapshot';
@@ -14,6 +15,7 @@ export const STATE_VERSION = 1;
 /** Below Excel's 32,767 characters a cell. */
 export const CHUNK_LENGTH = 30_000;
 const JOURNAL = 'journal/';
+const CORRECTIONS = 'corrections';
 /** Before every chunk, so that none begins like a formula. */
 const GUARD = '|';
 
@@ -29,8 +31,10 @@ export function readState(sheet: SheetSnapshot | undefined): ParPlanState | null
     const id = Number(section.slice(JOURNAL.length));
     journal.push({ id, status: status === 'done' ? 'done' : 'open', text });
   }
+  const corrections = parseCorrections(sections.get(CORRECTIONS)?.text);
   const main = sections.get('main')?.text;
-  return main === undefined ? { ...EMPTY_STATE, journal } : withParsed(main, journal);
+  if (corrections === null) return null;
+  return main === undefined ? { ...EMPTY_STATE, corrections, journal } : withParsed(main, { corrections, journal });
 }
 
 /** The edits that put a state on its sheet, which is added where absent. `rowsBefore`: how many rows it fills now. */
@@ -44,6 +48,30 @@ export function stateEdits(state: ParPlanState, exists: boolean, rowsBefore: num
   ];
 }
 
+/**
+ * The edits that keep other corrections than the sheet does. Its last rows are theirs: a small block, written in one request, so
+ * that a host that fails half-way leaves records and history as they were.
+ */
+export function correctionEdits(
+  sheet: SheetSnapshot | undefined,
+  corrections: CorrectionList,
+): readonly WorkbookEdit[] {
+  if (!sheet?.used) return stateEdits({ ...EMPTY_STATE, corrections }, sheet !== undefined, 0);
+  const rows = sheet.used.row + sheet.used.rowCount;
+  let first = rows;
+  while (first > 0 && isCorrectionRow(sheet, first - 1)) first -= 1;
+  const cells = correctionRows(corrections);
+  const emptied = Array.from({ length: Math.max(0, rows - first - cells.length) }, () => ['', '', '', '']);
+  const block = [...cells, ...emptied];
+  return block.length === 0 ? [] : [{ kind: 'write-block', sheet: STATE_SHEET, row: first, column: 0, cells: block }];
+}
+
+/** A row of the corrections, or one that they left empty. */
+function isCorrectionRow(sheet: SheetSnapshot, row: number): boolean {
+  const section = valueAt(sheet, row, 0);
+  return section === CORRECTIONS || (section === null && valueAt(sheet, row, 3) === null);
+}
+
 /** The edit that marks a journal entry as finished: one cell. */
 export function doneEdit(state: ParPlanState, entryId: number): WorkbookEdit {
   const row = stateCells(state).findIndex((cells) => cells[0] === JOURNAL + entryId);
@@ -51,13 +79,18 @@ export function doneEdit(state: ParPlanState, entryId: number): WorkbookEdit {
 }
 
 function stateCells(state: ParPlanState): readonly (readonly CellInput[])[] {
-  const { journal, records, ...main } = state;
+  const { journal, records, corrections, ...main } = state;
   return [
     [TITLE, STATE_VERSION, '', ''],
     ...sectionRows('main', '', JSON.stringify({ ...main, records: packRecords(records) } satisfies StoredState)),
     ...journal.flatMap((entry) => sectionRows(JOURNAL + entry.id, entry.status, entry.text)),
+    ...correctionRows(corrections),
   ];
 }
+
+/** The number given last outlives the corrections. */
+const correctionRows = (corrections: CorrectionList) =>
+  corrections.last === 0 ? [] : sectionRows(CORRECTIONS, '', JSON.stringify(corrections));
 
 function sectionRows(section: string, status: string, text: string): readonly (readonly CellInput[])[] {
   return chunksOf(text).map((chunk, part) => [section, part === 0 ? status : '', part, GUARD + chunk]);
@@ -92,12 +125,25 @@ function readSections(sheet: SheetSnapshot): Map<string, { status: string; text:
 }
 
 /** What the section `main` holds. */
-type StoredState = Omit<ParPlanState, 'journal' | 'records'> & { readonly records: PackedRecords };
+type StoredState = Omit<ParPlanState, 'journal' | 'corrections' | 'records'> & { readonly records: PackedRecords };
 
-function withParsed(main: string, journal: readonly StoredEntry[]): ParPlanState | null {
+function withParsed(main: string, rest: Pick<ParPlanState, 'corrections' | 'journal'>): ParPlanState | null {
   try {
     const { records, ...held } = JSON.parse(main) as StoredState;
-    return { ...EMPTY_STATE, ...held, records: unpackRecords(records), journal };
+    return { ...EMPTY_STATE, ...held, ...rest, records: unpackRecords(records) };
+  } catch {
+    return null;
+  }
+}
+
+/** None where the sheet has no such section (an earlier version wrote it); null where it is damaged. */
+function parseCorrections(text: string | undefined): CorrectionList | null {
+  if (text === undefined) return EMPTY_STATE.corrections;
+  try {
+    const list = JSON.parse(text) as CorrectionList;
+    const isKept = ({ id, correction }: KeptCorrection) =>
+      typeof id === 'string' && typeof correction === 'object' && typeof correction.kind === 'string';
+    return typeof list.last === 'number' && list.kept.every(isKept) ? list : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { CorrectionList } from '../../plan/correction';
 import type { Fingerprint } from '../fingerprint';
 
 /** A row's lasting id with what it is known by. */
@@ -29,6 +30,8 @@ export interface ParPlanState {
   readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Keys of the plan sheets that carry our highlight rules. */
   readonly highlighted: readonly string[];
+  /** What a person corrected about the reading; no part of the history: undoing a write leaves it. */
+  readonly corrections: CorrectionList;
   readonly records: readonly StateRecord[];
   readonly journal: readonly StoredEntry[];
 }
@@ -38,11 +41,13 @@ export const EMPTY_STATE: ParPlanState = {
   sheetKeys: {},
   headings: {},
   highlighted: [],
+  corrections: { last: 0, kept: [] },
   records: [],
   journal: [],
 };
 
 /** Whether nothing is remembered any more, so that the sheet can go. */
 export function isEmptyState(state: ParPlanState): boolean {
-  return state.records.length === 0 && state.journal.length === 0 && state.highlighted.length === 0;
+  const { records, journal, highlighted, corrections } = state;
+  return records.length + journal.length + highlighted.length + corrections.kept.length === 0;
 }

@@ -68,8 +68,14 @@ function queueBook(context: Excel.RequestContext) {
   };
 }
 
-/** The sheets that the scope means, in its order. */
+/** The sheets that the scope means, in its order, then those wanted besides. */
 function sheetsOf(scope: ReadScope, all: readonly Excel.Worksheet[], active: string): readonly Excel.Worksheet[] {
+  const asked = askedFor(scope, all, active);
+  const isAlso = ({ name }: Excel.Worksheet) => scope.also?.some((wanted) => sameName(name, wanted)) ?? false;
+  return [...asked, ...all.filter((sheet) => isAlso(sheet) && !asked.includes(sheet))];
+}
+
+function askedFor(scope: ReadScope, all: readonly Excel.Worksheet[], active: string): readonly Excel.Worksheet[] {
   if (scope.sheets === 'all') return all;
   if (scope.sheets === 'active') return all.filter((sheet) => sheet.name === active);
   return scope.sheets.map((wanted) => {
