@@ -1,4 +1,5 @@
 import { LEADS_OF_OTHER_OFFICES } from './other-offices';
+import { WRITTEN_CELLS } from './organisations-written';
 
 /** Cells of lead, support and person columns with the members to be read. */
 export interface OrganisationCell {
@@ -313,6 +314,7 @@ export const ORGANISATION_CORPUS: readonly OrganisationCell[] = [
   ...ROLES,
   ...PERSONS,
   ...NEGATIVES,
+  ...WRITTEN_CELLS,
   ...LEADS_OF_OTHER_OFFICES.map(([text, members, others = []]) =>
     cell('lead', text, { lead: members, support: others }),
   ),

@@ -145,6 +145,17 @@ const JOINT_NAMES: readonly string[] = [
   'nhà văn hóa|khu thể thao',
   'dịch vụ việc làm|bảo hiểm thất nghiệp',
   'chính sách|pháp luật',
+  'nông|lâm sản|thủy sản',
+  'nông|lâm|thủy sản',
+  'nông|lâm|ngư nghiệp',
+  'nông lâm sản|thủy sản',
+  'khuyến công|xúc tiến thương mại',
+  'khuyến công|tư vấn phát triển công nghiệp',
+  'người khuyết tật|trẻ mồ côi',
+  'da cam|dioxin',
+  'báo chí|truyền thông',
+  'thuộc|trực thuộc',
+  'nội dung số|truyền thông',
   'khu kinh tế|các khu công nghiệp',
   'khu kinh tế|khu công nghiệp',
   'khu kinh tế|các kcn',
@@ -174,6 +185,9 @@ const JOINT_NAMES: readonly string[] = [
   'thiên tai|cứu hộ|cứu nạn',
   'ứng phó sự cố|thiên tai|tìm kiếm cứu nạn',
   'tội phạm|tệ nạn xã hội',
+  'tham nhũng|lãng phí|tiêu cực',
+  'tham nhũng|tiêu cực',
+  'thất thoát|lãng phí',
   'an ninh|trật tự',
   'an ninh|quốc phòng',
   'quốc phòng|an ninh',
@@ -247,6 +261,16 @@ export function isJointName(left: string, right: string, and = false): boolean {
   if (and && ends.some((end) => begins.some((begin) => ANDED.has(`${end}|${begin}`)))) return true;
   return ends.some((end) => FIRST.has(end) && begins.some((begin) => JOINED.has(`${end}|${begin}`)));
 }
+
+/** Whether the words (folded) are a room or a department with its whole name, all of known fields: "Phòng Văn hóa - Xã hội". */
+export function isFieldOffice(words: string): boolean {
+  const match = /^(?:so|phong) (.+)$/.exec(words);
+  return match !== null && match[1]!.split(/\s?[-,&]\s?| va /).every((field) => FIELDS.has(field) && !INNER.has(field));
+}
+/** Rooms that any large office has inside: what follows is the office ("Phòng Tổ chức Công an tỉnh"). */
+const INNER = new Set(
+  ['hành chính', 'tổ chức', 'kế toán', 'tổng hợp', 'quản trị', 'cán bộ', 'tài chính'].map(foldText),
+);
 
 /** Whether the words (folded) begin with a field that offices are named after. */
 export const startsWithField = (right: string): boolean => firstRuns(right).some((begin) => FIELDS.has(begin));

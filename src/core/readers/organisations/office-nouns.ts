@@ -44,7 +44,7 @@ const HEADS = folded([
     'giám đốc',
   ],
   ...['chủ tịch', 'bí thư', 'chánh', 'thủ trưởng', 'hiệu trưởng', 'lãnh đạo', 'người', 'nhân viên', 'chuyên viên'],
-  ...['đ/c', 'đồng chí', 'ông', 'bà', 'cổng'],
+  ...['đ/c', 'đồng chí', 'ông', 'bà', 'cổng thông tin', 'cổng dịch vụ'],
   ...['nhà máy', 'nhà trường', 'xí nghiệp', 'doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'tổ chức', 'cộng tác viên'],
 ]);
 
@@ -60,6 +60,11 @@ const BARE = folded([
   'kế toán',
   'kinh tế',
   'thống kê',
+]);
+
+/** Nouns of offices that need no name after them. */
+const COMPLETE = folded([
+  ...['công an', 'quân sự', 'mặt trận', 'đảng ủy', 'công đoàn', 'đoàn thanh niên', 'ubnd', 'hđnd'],
 ]);
 
 /** Nouns of groups: "các sở, ban, ngành" is one member. */
@@ -130,7 +135,7 @@ const GROUPS = folded([
     'trung tâm',
     'công ty',
   ],
-  ...['cơ sở', 'cơ sở giáo dục', 'đồng chí', 'chủ đầu tư', 'nhà thầu', 'tập thể'],
+  ...['cơ sở', 'cơ sở giáo dục', 'đồng chí', 'chủ đầu tư', 'nhà thầu', 'tập thể', 'hộ kinh doanh', 'hộ sản xuất'],
 ]);
 
 /** Units of administration: "UBND các xã, phường" is one member. */
@@ -205,4 +210,6 @@ export const leadingPlace = startsWithOneOf(PLACES, 3);
 export const isGroup = (words: string): boolean => GROUPS.has(words) || PLACES.has(words);
 export const isPlace = (words: string): boolean => PLACES.has(words);
 export const isHead = (words: string): boolean => HEADS.has(words);
+/** "Văn phòng", "Kế toán": offices and posts whose name is complete as it is. */
+export const isBare = (words: string): boolean => BARE.has(words) || COMPLETE.has(words);
 export const isLargeGroup = (words: string): boolean => LARGE.has(words);

@@ -1,4 +1,5 @@
 import { type NormalisedText, normaliseText } from '../../text/normalise-text';
+import { withoutNotes } from './beside-members';
 import { isDitto } from './ditto';
 import type { Member, MemberRole, Organisations, Piece } from './member';
 import { isPersonName } from './persons';
@@ -42,7 +43,10 @@ function membersOf(
   const later = laterRoles(pieces);
   return pieces.flatMap(({ piece, role }, index) => {
     const said = role ?? later[index] ?? section.role;
-    const named = withoutClause(text, withoutPrefix(text, piece), unread);
+    const { piece: clean, notes } = withoutNotes(text, piece);
+    unread.push(...notes);
+    if (clean.end === clean.start) return [];
+    const named = withoutClause(text, withoutPrefix(text, clean), unread);
     if (!/\p{L}/u.test(text.text.slice(named.start, named.end))) {
       unread.push(piece);
       return [];

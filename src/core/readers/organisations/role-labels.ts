@@ -1,5 +1,9 @@
 import type { NormalisedText } from '../../text/normalise-text';
+import { foldText } from '../../text/fold-text';
+import { matchable, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { MemberReader, MemberRole, Piece } from './member';
+import { isHead, leadingGroup, leadingHead } from './office-nouns';
+import { isPersonName } from './persons';
 
 /** A stretch of the cell that has one role. */
 export interface RoleSection extends Piece {
@@ -15,6 +19,8 @@ const LABEL = new RegExp(
   `(?<=^|[\\n;.,]\\s?)(?:[-+*•]{1,2}\\s?|[a-e]\\)\\s?|\\d{1,2}[.)]\\s?)?[^:\\n;,]{0,50}(?:${KEY})(?:[^:\\n;.]{0,60}):`,
   'g',
 );
+/** CT: …; PH: … */
+const SHORT_LABEL = /(?<=^|[\n;]\s?)(?:[-+*•]\s?)?(ct|đvct|dvct|ph|dvph)\s?:/g;
 /** "Chủ trì - Văn phòng", "Chủ trì Văn phòng": the label without its colon, only as the first words of a line */
 const BARE_LABEL =
   /(?<=^|\n|;\s?)(?:[-+*•]\s?)?(?:don vi |co quan |nganh |bo phan )?(chu tri|phoi hop)(?: thuc hien)?\s?(?:-\s|(?=[a-z]))(?!,|;|va |phoi|voi|cung)/g;
@@ -38,15 +44,16 @@ function labelsOf(folded: string): readonly { start: number; end: number; role: 
   for (const match of folded.matchAll(LABEL))
     labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[0]) });
   if (labels.length > 0) return labels;
-  for (const match of folded.matchAll(BARE_LABEL))
-    labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[1]!) });
-  return labels;
+  const found = [...folded.matchAll(SHORT_LABEL), ...folded.matchAll(BARE_LABEL)];
+  return found
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, role: roleOf(match[1]!) }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** What a label says; "thực hiện" depends on whether another label says "chủ trì". */
 function roleOf(label: string): LabelRole {
-  if (label.includes('chu tri')) return 'lead';
-  if (label.includes('phoi hop') || label.includes('lien quan')) return 'support';
+  if (/^(?:dv)?ct$|chu tri/.test(label)) return 'lead';
+  if (/^(?:dv)?ph$/.test(label) || label.includes('phoi hop') || label.includes('lien quan')) return 'support';
   if (/(?:nguoi|dong chi|d\/c|ca nhan|can bo|lanh dao)[^:]{0,20}(?:thuc hien|phu trach|chi dao|theo doi)/.test(label))
     return 'person';
   if (/trach nhiem|phu trach|dau moi|phan cong/.test(label)) return 'lead';
@@ -56,12 +63,15 @@ function roleOf(label: string): LabelRole {
 /** "X (chủ trì,) phối hợp với Y": where X ends and Y begins; null where the words are not between two members. */
 const INFIX =
   /(?:[,;(]\s?|\s)(?:la don vi )?(?:(?:chu tri|chu dong)(?:,| va)?\s)?(?:thuc hien(?:,| va)?\s)?phoi hop(?: chat che| thuc hien)?(?: cung voi| voi| cung)?(?:\s?:)?\s(?=[a-z])(?!thuc hien(?: |$))/;
-/** "X chủ trì; Y phối hợp": the role stands behind the members */
+/** "X chủ trì; Y phối hợp", "X: chủ trì", "X (PH)", "X tham mưu": the role stands behind the members */
 const SUFFIX =
-  /[\s(]{1,2}(?:lam |la )?(?:don vi |co quan )?(chu tri|phoi hop|dau moi|thuc hien)(?: thuc hien| chinh)?\)?$/;
-/** Chủ trì, phối hợp: as the first words, without any label sign */
-const PREFIX =
-  /^[\s\-+•]{0,3}(?:giao (?!thông|dịch)|do )?(?:(?:chủ trì|phối hợp)(?: thực hiện)?(?: cùng với| với| cùng)?\s)?(?=[\p{L}(])/iu;
+  /(?:\s?[:-]\s?|[\s(]{1,2})(?:lam |la )?(?:don vi |co quan )?(chu tri|phoi hop|dau moi|thuc hien|tham muu)(?: thuc hien| chinh| tham muu)?\)?$|\s?\((ct|ph|dm)\)$/;
+/** Chủ trì, phối hợp với: as the first words, without any label sign */
+const PREFIX = vietnamesePattern(
+  '^[\\s\\-+•]{0,3}(?:(?:chủ trì|phối hợp)(?: thực hiện)?(?: cùng với| với| cùng)?\\s)(?=[\\p{L}(])',
+);
+/** Giao Phòng Kinh tế, giao cho, do … thực hiện: only before a noun of offices or a person (Giao thông, Đo đạc) */
+const GIVEN = vietnamesePattern('^[\\s\\-+•]{0,3}(?:giao|phân công|do)(?: nhiệm vụ)?(?: cho)?\\s');
 
 /** Splits a section at "phối hợp với"; on a lead line what follows supports. */
 export function splitCooperation(text: NormalisedText, section: RoleSection): readonly RoleSection[] {
@@ -81,13 +91,25 @@ export function splitCooperation(text: NormalisedText, section: RoleSection): re
 export function splitSuffix(text: NormalisedText, piece: Piece): { piece: Piece; role: MemberRole | null } {
   const words = text.folded.slice(piece.start, piece.end);
   const match = SUFFIX.exec(words);
-  if (!match || match.index === 0) return { piece, role: null };
-  const role = match[1] === 'phoi hop' ? 'support' : 'lead';
+  // Phòng Tham mưu
+  if (!match || match.index === 0 || isHead(words.slice(0, match.index))) return { piece, role: null };
+  const role = match[1] === 'phoi hop' || match[2] === 'ph' ? 'support' : 'lead';
   return { piece: { start: piece.start, end: piece.start + match.index }, role };
 }
 
 /** A piece without "giao", "phối hợp với" at its beginning. */
 export function withoutPrefix(text: NormalisedText, piece: Piece): Piece {
-  const match = PREFIX.exec(text.text.slice(piece.start, piece.end));
-  return { start: piece.start + (match?.[0].length ?? 0), end: piece.end };
+  const words = text.text.slice(piece.start, piece.end);
+  const { value } = matchable(text);
+  const given = patternFor(GIVEN, text).exec(value.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const rest = words.slice(given);
+  const isGiven =
+    given > 0 &&
+    (leadingHead(foldText(rest)) !== null ||
+      leadingGroup(foldText(rest)) !== null ||
+      isPersonName(rest) ||
+      /^(?:cac|nhung) /.test(foldText(rest)));
+  const start = piece.start + (isGiven ? given : 0);
+  const prefix = patternFor(PREFIX, text).exec(value.slice(start, piece.end))?.[0].length ?? 0;
+  return { start: start + prefix, end: piece.end };
 }
