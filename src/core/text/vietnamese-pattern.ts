@@ -19,6 +19,11 @@ export function matchable(text: NormalisedText): MatchableText {
   return { value: hasDiacritics ? matchingText(text.text) : sameSpelling(text.folded), hasDiacritics };
 }
 
+/** The same of a stretch of the text, for readers that look at a few words only. */
+export function matchingSlice(text: NormalisedText, start: number, end: number): string {
+  return text.hasDiacritics ? matchingText(text.text.slice(start, end)) : sameSpelling(text.folded.slice(start, end));
+}
+
 /** Between the words of a phrase: a space or a line break of the cell. */
 const GAP = '(?:[ \\n]{1,2})';
 /** JavaScript's \b knows only ASCII letters; these are the borders of a Vietnamese word. Digits may stand next to it. */

@@ -2,6 +2,7 @@ import { isJointName, startsWithField } from './office-fields';
 import {
   isBare,
   isGroup,
+  isHead,
   isLargeGroup,
   isPlace,
   leadingGroup,
@@ -19,6 +20,9 @@ export interface Side {
   readonly isCased: boolean;
 }
 
+/** Whether a word begins with a capital and goes on in small letters: only then the case of letters says anything. */
+export const showsCase = (words: string): boolean => /\p{Lu}\p{Ll}/u.test(words);
+
 /** Whether a comma or "và" stands inside one name or one group. */
 export function joinsBySign(left: Side, right: Side, and: boolean): boolean {
   const [l, r] = [left.folded, right.folded];
@@ -27,12 +31,16 @@ export function joinsBySign(left: Side, right: Side, and: boolean): boolean {
   if (/(?:^|\s)cac bo, co quan ngang bo$/.test(l) && r.startsWith('co quan thuoc chinh phu')) return true;
   if (!and && namesPerson(left.words) && isPost(right.words)) return true;
   if (isOneGroup(left, right) || areSchools(l, r) || sharesNamedHead(left, right)) return true;
-  if (and && isNameWithAnd(left, right)) return true;
+  // Trung tâm CUNG ứng, typed without diacritics
+  if (and && (isNameWithAnd(left, right) || isOpenHead(left, right))) return true;
   const begins = leadingHead(r) !== null || leadingGroup(r) !== null || leadingPlace(r) !== null;
   if (begins || !/^\p{Ll}/u.test(right.words.trim())) return false;
   if (/^(?:cac|nhung|toan the) /.test(r) || startsWithField(r)) return false;
   return and ? leadingHead(l) !== null : /^(?:cac|nhung) /.test(l) || (left.isCased && NAMED_AFTER_WORK.test(part));
 }
+
+const isOpenHead = ({ folded: l }: Side, { folded: r }: Side) =>
+  isHead(l) && !isBare(l) && leadingHead(r) === null && leadingGroup(r) === null && !/^(?:cac|nhung|toan the) /.test(r);
 
 const lastPart = (l: string) =>
   l

@@ -1,4 +1,5 @@
 import { foldText, matchingText } from '../../text/fold-text';
+import { startsWithField } from './office-fields';
 import { leadingNoun } from './office-nouns';
 
 /** Ông · Bà · đ/c · đồng chí · CV · PGĐ · Chủ tịch · Trưởng …: the holder of a post or a person by name */
@@ -113,8 +114,11 @@ function isName(name: string): boolean {
   const [first, second] = name.toLowerCase().split(' ');
   const isSurname = MARKED.test(name) ? SURNAMES.has(first!) : BARE_SURNAMES.has(first!);
   if (!isSurname) return false;
+  const isUpper = name === name.toUpperCase();
+  // TU PHAP, DO THI
+  if (isUpper && !MARKED.test(name) && (name.split(' ').length < 3 || startsWithField(foldText(name)))) return false;
   // in capitals a noun of offices may sound like a surname: VĂN PHÒNG, but ĐOÀN THỊ LAN
-  return name !== name.toUpperCase() || leadingNoun(foldText(name)) === null || MIDDLE_NAMES.has(second!);
+  return !isUpper || leadingNoun(foldText(name)) === null || MIDDLE_NAMES.has(second!);
 }
 
 /** Whether the words are a post: after a name and a comma they say who it is ("Lê Văn An, Phó Chủ tịch"). */

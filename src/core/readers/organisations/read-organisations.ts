@@ -1,5 +1,6 @@
 import { type NormalisedText, normaliseText } from '../../text/normalise-text';
 import { withoutNotes } from './beside-members';
+import { joinBrokenLines } from './broken-lines';
 import { isDitto } from './ditto';
 import type { Member, MemberRole, Organisations, Piece } from './member';
 import { isPersonName } from './persons';
@@ -16,7 +17,7 @@ export interface OrganisationContext {
 
 /** Splits a cell into its members, each as written, by role (design.md §4). */
 export function readOrganisations(raw: string, context: OrganisationContext): Organisations {
-  const text = normaliseText(raw);
+  const text = joinBrokenLines(normaliseText(raw));
   if (isDitto(raw) || text.folded.trim() === '') return NOBODY;
   const fallback = context.column === 'mixed' ? 'lead' : context.column;
   const sections = sectionsOf(text, fallback).flatMap((section) => splitCooperation(text, section));

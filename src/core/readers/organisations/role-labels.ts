@@ -1,6 +1,5 @@
 import type { NormalisedText } from '../../text/normalise-text';
-import { foldText } from '../../text/fold-text';
-import { matchable, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
+import { matchingSlice, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { MemberReader, MemberRole, Piece } from './member';
 import { isHead, leadingGroup, leadingHead } from './office-nouns';
 import { isPersonName } from './persons';
@@ -62,7 +61,7 @@ function roleOf(label: string): LabelRole {
 
 /** "X (chủ trì,) phối hợp với Y": where X ends and Y begins; null where the words are not between two members. */
 const INFIX =
-  /(?:[,;(]\s?|\s)(?:la don vi )?(?:(?:chu tri|chu dong)(?:,| va)?\s)?(?:thuc hien(?:,| va)?\s)?phoi hop(?: chat che| thuc hien)?(?: cung voi| voi| cung)?(?:\s?:)?\s(?=[a-z])(?!thuc hien(?: |$))/;
+  /(?:[,;(]\s?|\s)(?:la don vi )?(?:(?:chu tri|chu dong)(?:,| va)?\s)?(?:thuc hien(?:,| va)?\s)?phoi hop(?: chat che| thuc hien)?(?: cung voi| voi| cung)?(?:\s?:)?\s(?=[a-z])(?!thuc hien(?:[ .;]|$))/;
 /** "X chủ trì; Y phối hợp", "X: chủ trì", "X (PH)", "X tham mưu": the role stands behind the members */
 const SUFFIX =
   /(?:\s?[:-]\s?|[\s(]{1,2})(?:lam |la )?(?:don vi |co quan )?(chu tri|phoi hop|dau moi|thuc hien|tham muu)(?: thuc hien| chinh| tham muu)?\)?$|\s?\((ct|ph|dm)\)$/;
@@ -99,17 +98,20 @@ export function splitSuffix(text: NormalisedText, piece: Piece): { piece: Piece;
 
 /** A piece without "giao", "phối hợp với" at its beginning. */
 export function withoutPrefix(text: NormalisedText, piece: Piece): Piece {
-  const words = text.text.slice(piece.start, piece.end);
-  const { value } = matchable(text);
-  const given = patternFor(GIVEN, text).exec(value.slice(piece.start, piece.end))?.[0].length ?? 0;
-  const rest = words.slice(given);
-  const isGiven =
-    given > 0 &&
-    (leadingHead(foldText(rest)) !== null ||
-      leadingGroup(foldText(rest)) !== null ||
-      isPersonName(rest) ||
-      /^(?:cac|nhung) /.test(foldText(rest)));
-  const start = piece.start + (isGiven ? given : 0);
-  const prefix = patternFor(PREFIX, text).exec(value.slice(start, piece.end))?.[0].length ?? 0;
-  return { start: start + prefix, end: piece.end };
+  const start = piece.start + givenLength(text, piece);
+  const words = matchingSlice(text, start, Math.min(piece.end, start + LONGEST_PREFIX));
+  return { start: start + (patternFor(PREFIX, text).exec(words)?.[0].length ?? 0), end: piece.end };
+}
+const LONGEST_PREFIX = 60;
+
+function givenLength(text: NormalisedText, piece: Piece): number {
+  const end = Math.min(piece.end, piece.start + LONGEST_PREFIX);
+  const length = patternFor(GIVEN, text).exec(matchingSlice(text, piece.start, end))?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const [words, rest] = [text.text, text.folded].map((whole) => whole.slice(piece.start + length, end)) as [
+    string,
+    string,
+  ];
+  const isMember = leadingHead(rest) !== null || leadingGroup(rest) !== null || /^(?:cac|nhung) /.test(rest);
+  return isMember || isPersonName(words) ? length : 0;
 }

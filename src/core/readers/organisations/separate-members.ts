@@ -1,11 +1,11 @@
 import type { NormalisedText } from '../../text/normalise-text';
-import { continuesLine } from './broken-lines';
 import { type Side, stoodTogether } from './joined-parts';
 import { isOfficeOfTwoBodies, joinsBySign, sharesListedHead } from './joined-parts';
 import type { Piece } from './member';
 import { leadingGroup, leadingHead } from './office-nouns';
 import { isJointName } from './office-fields';
 import { namesPerson } from './persons';
+import { showsCase } from './joined-parts';
 import { unsignedStarts } from './unsigned-members';
 
 type Sign = 'strong' | 'line' | 'comma' | 'and' | 'slash' | 'dash' | 'nothing';
@@ -25,7 +25,6 @@ const signs = (and: string, together: string) =>
 const SIGNS = signs('và|Và|VÀ', 'cùng với|cùng|với|CÙNG VỚI|CÙNG|VỚI');
 /** The same where the whole cell is typed without diacritics. */
 const BARE_SIGNS = signs('va|Va|VA', 'cung voi|cung|voi|CUNG VOI|CUNG|VOI');
-const BULLETED = /(?:^|\n)\s?(?:[-+*•·●]|\(?\d{1,2}[.)]|[a-eđ][.)]\s)\s?\S/iu;
 const BULLET = /^[\s\-+*•·●○▪▫◦–—]{1,4}|^(?:\(?\d{1,2}[.)]|[a-eđ][.)])\s+/iu;
 
 /** Cuts a section into members: first at every sign, then what belongs together is put together again. */
@@ -48,14 +47,13 @@ function cutsOf(text: NormalisedText, section: Piece): readonly Cut[] {
     [...words.matchAll(text.hasDiacritics ? SIGNS : BARE_SIGNS)].map((match) => cutOf(match, section.start)),
     section.start,
   );
-  const isCased = TITLED.test(words);
-  const lines = wholeLines(text, section, found, isCased);
+  const isCased = showsCase(words);
   const cuts: Cut[] = [];
   let start = section.start;
-  lines.forEach((cut, index) => {
+  found.forEach((cut, index) => {
     const left = sideOf(text, start, cut.start, isCased);
-    const right = sideOf(text, cut.end, lines[index + 1]?.start ?? section.end, isCased);
-    if (cut.sign !== 'line' && !separates(cut.sign, left, right)) return;
+    const right = sideOf(text, cut.end, found[index + 1]?.start ?? section.end, isCased);
+    if (!separates(cut.sign, left, right)) return;
     cuts.push(cut);
     start = cut.end;
   });
@@ -65,22 +63,6 @@ function cutsOf(text: NormalisedText, section: Piece): readonly Cut[] {
     sign: 'nothing',
   }));
   return [...cuts, ...unsigned].sort((a, b) => a.start - b.start);
-}
-
-/** A word with a capital first: only then the case of letters says anything. */
-const TITLED = /\p{Lu}\p{Ll}/u;
-
-/** Without the line breaks inside a member. */
-function wholeLines(text: NormalisedText, section: Piece, found: readonly Cut[], isCased: boolean): readonly Cut[] {
-  if (!found.some(({ sign }) => sign === 'line')) return found;
-  const bulleted = BULLETED.test(text.text.slice(section.start, section.end));
-  return found.filter((cut, index) => {
-    if (cut.sign !== 'line') return true;
-    const left = sideOf(text, found[index - 1]?.end ?? section.start, cut.start, isCased);
-    const right = sideOf(text, cut.end, found[index + 1]?.start ?? section.end, isCased);
-    if (left.folded === '' || right.folded === '' || BULLET.test(right.words)) return true;
-    return !bulleted && !continuesLine(left, right);
-  });
 }
 
 /** Of a long side its two ends are enough; the limit keeps the work linear. */
@@ -93,8 +75,12 @@ function sideOf(text: NormalisedText, start: number, end: number, isCased: boole
       : whole.slice(start, end);
   const words = cut(text.text);
   const bullet = BULLET.exec(words)?.[0].length ?? 0;
-  return { words, folded: cut(text.folded).slice(bullet).replace(/\s+/g, ' ').trim(), isCased };
+  const folded = cut(text.folded).slice(bullet).replace(/\s+/g, ' ');
+  return { words, folded: folded.replace(LOOSE_END, '').trim(), isCased };
 }
+
+/** Placeholder dots and closing signs. */
+const LOOSE_END = /[\s.,;…]{1,40}$/;
 
 function cutOf(match: RegExpExecArray, offset: number): Cut {
   const [sign] = match;

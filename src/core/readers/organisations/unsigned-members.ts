@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../../text/normalise-text';
-import { anyPhrase, matchable, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
+import { anyPhrase, matchingSlice, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
 import { isCompound } from './broken-lines';
 import type { Piece } from './member';
 import { isFieldOffice } from './office-fields';
@@ -30,14 +30,13 @@ export function unsignedStarts(
   isCased: boolean,
 ): readonly number[] {
   const signed = new Set(cuts.flatMap(({ end }) => [end, end + 1, end + 2]));
-  const form = matchable(text);
-  const words = form.value.slice(section.start, section.end);
+  const words = matchingSlice(text, section.start, section.end);
   const starts: number[] = [];
   let member = { start: section.start, head: '' };
   let depth = 0;
   let at = 0;
   let cut = 0;
-  for (const match of words.matchAll(patternFor(HEADS, form))) {
+  for (const match of words.matchAll(patternFor(HEADS, text))) {
     const start = section.start + match.index;
     for (; at < match.index; at++) depth += words[at] === '(' ? 1 : words[at] === ')' ? -1 : 0;
     while (cut < cuts.length && cuts[cut]!.end <= start) member = { start: cuts[cut++]!.end, head: '' };
@@ -67,5 +66,13 @@ function beginsMember(
   if (ENDS.has(previous)) return true;
   if (head === member.head && !HOLDS.has(previous)) return true;
   const room = text.folded.slice(member.start, Math.min(start, member.start + 80));
-  return BESIDE_ROOM.test(words) && isFieldOffice(room.replace(/\s+/g, ' ').trim());
+  return (
+    BESIDE_ROOM.test(words) &&
+    isFieldOffice(
+      room
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s\-+•*]+/, '')
+        .trim(),
+    )
+  );
 }
