@@ -1,5 +1,7 @@
 import type { VariantExceptions } from '../support/phrase-variants';
+import { NUMBERS_NOT_TARGETS } from './numbers-not-targets';
 import { TARGETS_OF_OTHER_OFFICES } from './other-offices';
+import { AMBIGUOUS, CELLS_BY_UNIT, TARGETS_BY_FIELD, TARGETS_BY_PLACE } from './targets-by-field';
 
 /** A phrase of a plan, what is wanted of the reader, and where the phrase stands. Written for this project. */
 export interface TargetPhrase {
@@ -14,7 +16,10 @@ export interface TargetPhrase {
 
 type Row = readonly [text: string, ...canonical: string[]];
 const at = (place: TargetPhrase['place'], rows: readonly Row[], more: Partial<TargetPhrase> = {}): TargetPhrase[] =>
-  rows.map(([text, ...canonical]) => ({ text, canonical, place, ...more }));
+  rows.map(([text, ...canonical]) => {
+    const except = AMBIGUOUS[text];
+    return { text, canonical, place, ...more, ...(except ? { except } : {}) };
+  });
 
 /** Every comparator, with shares. */
 const COMPARATORS = at('phrase', [
@@ -622,4 +627,16 @@ export const TARGET_PHRASES: readonly TargetPhrase[] = [
   ...MIXED,
   ...NEGATIVES,
   ...at('phrase', TARGETS_OF_OTHER_OFFICES, { planYear: 2026 }),
+  ...at('phrase', TARGETS_BY_FIELD, { planYear: 2026 }),
+  ...CELLS_BY_UNIT.flatMap(([unit, ...rows]) => at('target', rows, { planYear: 2026, unit })),
+  ...(['deliverable', 'task', 'goal-line', 'measure'] as const).flatMap((place) =>
+    at(place, TARGETS_BY_PLACE[place], { planYear: 2026 }),
+  ),
+  ...Object.values(NUMBERS_NOT_TARGETS).flatMap((texts) =>
+    at(
+      'phrase',
+      texts.map((text): Row => [text]),
+      { planYear: 2026 },
+    ),
+  ),
 ];

@@ -1,6 +1,7 @@
 import { DIGITS, NUMBER_WORDS, readDigits, readNumberWords } from '../../text/numeral';
 import { lookUpUnit, readUnit, type UnitRead } from './read-unit';
-import { type Token } from '../../text/tokens';
+import { dictionary, entriesOf, phrases } from '../../text/dictionary';
+import { phraseAt, type Token } from '../../text/tokens';
 import { type MatchableText, patternFor, vietnamesePattern } from '../../text/vietnamese-pattern';
 import type { UnitKind } from './units';
 
@@ -20,6 +21,8 @@ export interface Quantity {
   readonly unitOnBoth: boolean;
   /** "từ 50% lên 60%": `upper` is where it shall arrive, up or down. */
   readonly course: 'up' | 'down' | null;
+  /** "từ 35% lên trên 40%": the end itself is not enough. */
+  readonly beyond: '>' | '<' | null;
   /** Written in words ("ba"): weaker evidence of a count than digits. */
   readonly inWords: boolean;
 }
@@ -47,19 +50,46 @@ export function quantityAt(
       kind: unit?.kind ?? 'bare',
       unitOnBoth: first !== null && range.unit !== null,
       course: range.course,
+      beyond: range.beyond,
     };
   }
-  const to = first?.to ?? number.to;
+  const small = first && smallerPart(text, tokens, first, written);
+  const to = small?.to ?? first?.to ?? number.to;
   return {
     ...base,
+    ...(small ? { value: Number((number.value + small.value).toPrecision(15)) } : {}),
     to,
     end: tokens[to - 1]!.end,
     upper: null,
-    unit: first?.unit ?? '',
+    unit: small?.unit ?? first?.unit ?? '',
     kind: first?.kind ?? 'bare',
     unitOnBoth: false,
     course: null,
+    beyond: null,
   };
+}
+
+/** How much of each next smaller scale makes one: "12 tỷ 500 triệu đồng". */
+const SMALLER: readonly (readonly [large: RegExp, small: RegExp, parts: number])[] = [
+  [/^t[ỷi]?[yỉ]?$/, /^(?:triệu|trieu|tr)(?: |$)/, 1000],
+  [/^(?:triệu|trieu)$/, /^(?:nghìn|ngàn|nghin|ngan)(?: |$)/, 1000],
+];
+
+/** The rest of an amount in two scales, as a part of the larger one, with the unit of the whole. */
+function smallerPart(
+  text: MatchableText,
+  tokens: readonly Token[],
+  large: UnitRead,
+  written: (start: number, end: number) => string,
+): { value: number; unit: string; to: number } | null {
+  const scale = SMALLER.find(([pattern]) => pattern.test(large.unit));
+  const number = tokens[large.to];
+  if (!scale || number?.kind !== 'number') return null;
+  const value = readDigits(number.words);
+  const unit = value === null || value >= scale[2] ? null : readUnit(text, tokens, large.to + 1, written);
+  if (!unit || !scale[1].test(unit.unit)) return null;
+  const money = unit.unit.replace(scale[1], '');
+  return { value: value! / scale[2], unit: money === '' ? large.unit : `${large.unit} ${money}`, to: unit.to };
 }
 
 interface NumberRead {
@@ -83,7 +113,17 @@ function numberAt(text: MatchableText, tokens: readonly Token[], from: number): 
   return numberInWordsAt(text, tokens, from);
 }
 
+/** Words with a number that count nothing. */
+const NO_COUNTS = dictionary<true>(
+  entriesOf(
+    true,
+    phrases(`một bộ phận | một phần | một số | một mặt | một bước | một cách | một khi | một lúc | một chiều | một nửa
+      hai chiều | hai mặt | hai bên | ba bên | ba miền | bốn phương | năm bờ | một lòng | một dạ | một cửa | hài lòng`),
+  ),
+);
+
 function numberInWordsAt(text: MatchableText, tokens: readonly Token[], from: number): NumberRead | null {
+  if (phraseAt(tokens, from, NO_COUNTS, text.hasDiacritics)) return null;
   const pattern = patternFor(IN_WORDS, text);
   pattern.lastIndex = tokens[from]!.start;
   const match = pattern.exec(text.value);
@@ -103,6 +143,7 @@ interface SecondEnd {
   readonly to: number;
   readonly unit: UnitRead | null;
   readonly course: 'up' | 'down' | null;
+  readonly beyond: '>' | '<' | null;
   /** Parted by a line break: "15%\n- 20%" may be a list as well. */
   readonly broken: boolean;
 }
@@ -113,6 +154,15 @@ const UP_WORDS = new Set(['lên', 'len']);
 const DOWN_WORDS = new Set(['xuống', 'xuong', 'còn', 'con']);
 /** "từ 80 đến dưới 90": the end itself is left out, the span is the same. */
 const WITHIN_WORDS = new Set(['dưới', 'duoi', 'khoảng', 'khoang']);
+/** "lên trên 40%", "xuống dưới 15 phút" */
+const BEYOND_WORDS = new Map<string, '>' | '<'>([
+  ['trên', '>'],
+  ['tren', '>'],
+  ['hơn', '>'],
+  ['hon', '>'],
+  ['dưới', '<'],
+  ['duoi', '<'],
+]);
 const DASHES = new Set(['-', '~', '÷']);
 
 /** " - 20%", " đến 25 dự án", " lên trên 60%": what follows the first number of a span. */
@@ -124,13 +174,15 @@ function secondEnd(
 ): SecondEnd | null {
   let next = afterYear(tokens, at);
   let course: 'up' | 'down' | null = null;
+  let beyond: '>' | '<' | null = null;
   let joined = false;
   let broken = false;
-  for (let steps = 0; steps < 4; steps++, next++) {
+  for (let steps = 0; steps < 5; steps++, next++) {
     const token = tokens[next];
     if (!token) return null;
     if (token.kind === 'break') broken = true;
     else if (DASHES.has(token.words) || TO_WORDS.has(token.words)) joined = true;
+    else if (course !== null && BEYOND_WORDS.has(token.words)) beyond = BEYOND_WORDS.get(token.words)!;
     else if (joined && WITHIN_WORDS.has(token.words)) continue;
     else if (UP_WORDS.has(token.words)) course = 'up';
     else if (DOWN_WORDS.has(token.words)) course = 'down';
@@ -144,7 +196,7 @@ function secondEnd(
   const unit = readUnit(text, tokens, next + 1, written);
   const to = unit?.to ?? next + 1;
   if (broken && tokens[to] !== undefined && tokens[to]!.kind !== 'break' && tokens[to]!.kind !== 'sign') return null;
-  return { value, to, unit, course, broken };
+  return { value, to, unit, course, beyond, broken };
 }
 
 /** "từ 75% năm 2025 lên 80%", "từ 75% (năm 2025) lên 80%": the year of the first end stands between. */

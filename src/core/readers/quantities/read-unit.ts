@@ -64,9 +64,13 @@ function nounFor(
   return scaled ? null : unknownNoun(text, tokens, at, written);
 }
 
+/** Mbps, kWh: symbols whose letters have their case. */
+const MIXED_CASE = /^(?=.*\p{Lu})(?=.*\p{Ll})[A-Za-z]+$/u;
+
 /** As written where the text is in ordinary spelling, else the usual spelling. */
 function spellingOf(unit: Unit, words: string, text: MatchableText): string {
   if (unit.spelling === 'phần trăm' || unit.spelling === 'phần nghìn') return unit.spelling === 'phần trăm' ? '%' : '‰';
+  if (MIXED_CASE.test(unit.spelling) || /^[%‰]$/.test(unit.spelling)) return unit.spelling;
   const shouted = words === words.toUpperCase() && words !== words.toLowerCase();
   const ordinary = text.hasDiacritics && (!shouted || unit.spelling === unit.spelling.toUpperCase());
   if (!ordinary) return unit.spelling;

@@ -42,19 +42,35 @@ const THINGS = phrases(`
   ứng dụng | hệ thống | nền tảng | cổng thông tin | trang thông tin | tài khoản | chữ ký số | chứng thư số
   chứng thư | kênh | đường dây | giao dịch | thuê bao | trạm bts | nhóm zalo | mã qr | bản ghi | trang
   văn phòng phẩm | điểm cung cấp | điểm phát sóng | điểm truy cập | xe | tàu | thuyền | lồng | con | cây | gốc
-  luống | tiết`);
+  luống | tiết | thạc sĩ | tiến sĩ | kỹ sư | luật sư | buồng | chuỗi liên kết | chuỗi | kỹ năng | mã số | khách sạn
+  homestay | nhà hàng | cửa hàng | quầy | điểm bán | sân chơi | bếp ăn | cụm dân cư | tua | tour | giống | loại | cặp
+  hiện vật | cổ vật | trang thiết bị | bóng đèn | cột đèn | cột | trụ | bảng | bể chứa | trạm bơm | kênh | mương
+  tủ sách | điểm trường | nhóm lớp | luận án | bài báo khoa học | công bố
+  giải pháp hữu ích | tổ hội | chi đoàn | đảng bộ | tổ đảng | quân nhân | chiến sĩ | dân quân | ý tưởng khởi nghiệp`);
 
 const MEASURES = phrases(`
   km | m | m2 sàn | m² sàn | m2 | m² | m3 | m³ | km2 | km² | ha | héc ta | hecta | mét | ki lô mét | sào | mẫu | tấn | tạ | kg | lít
-  kwh | mw | mwp | kg/người | gb | mbps | mb | thùng | bao | liều | đơn vị máu`);
+  kWh | MW | MWp | GWh | kg/người | GB | Mbps | Gbps | MB | thùng | bao | liều | đơn vị máu`);
 const MONEY = ['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'đô la', 'đô la mỹ', 'euro'];
-const DURATIONS = ['ngày làm việc', 'ngày', 'giờ làm việc', 'giờ', 'phút', 'giây', 'tuần', 'tháng', 'năm', 'quý'];
-const STEPS = ['bậc', 'hạng', 'thứ bậc', 'bậc xếp hạng', 'thứ hạng', 'vị trí'];
+const DURATIONS = [
+  'ngày làm việc',
+  'ngày công',
+  'ngày',
+  'giờ làm việc',
+  'giờ',
+  'phút',
+  'giây',
+  'tuần',
+  'tháng',
+  'năm',
+  'quý',
+];
+const STEPS = ['bậc', 'hạng', 'thứ bậc', 'thứ hạng', 'vị trí'];
 const MULTIPLES = ['lần'];
 const POINTS = ['điểm'];
 
 /** Acronyms keep their capitals in the usual spelling. */
-const ACRONYM = /^(?:tthc|dvctt|dvc|cbcc|cbccvc|htx|clb|vnđ|vnd|usd|mw|mwp|gb|mb)$|(?<= )(?:bts|qr)$/;
+const ACRONYM = /^(?:tthc|dvctt|dvc|cbcc|cbccvc|htx|clb|vnđ|vnd|usd|gb|mb)$|(?<= )(?:bts|qr)$/;
 const spelling = (phrase: string) => phrase.replace(ACRONYM, (acronym) => acronym.toUpperCase());
 
 const kind = (value: UnitKind, phrases: readonly string[]) =>
@@ -87,7 +103,11 @@ export const PER_WORDS = dictionary<string>(
   thôn | ấp | huyện | tỉnh | đơn vị | cơ quan | phòng | lớp | trường | tổ | cán bộ | công chức | vạn dân
   nghìn dân | triệu dân | ha | km | km2 | sào | hồ sơ | văn bản | thủ tục | tthc | doanh nghiệp | trẻ | trẻ em
   trẻ đẻ sống | bé gái | trẻ em gái | trẻ gái | nữ | học sinh | lao động | đầu người | cuộc | buổi | ngày đêm | khách | chi bộ | chi hội | cá nhân
-  sản phẩm | dự án | mô hình | xã phường | cơ sở | đồng chí | m2`).map((word) => [word, word] as const),
+  sản phẩm | dự án | mô hình | xã phường | cơ sở | đồng chí | m2 | năm học | học kỳ | học kì | kỳ họp | nhiệm kỳ
+  giáo viên | sinh viên | hội viên | đảng viên | đoàn viên | thành viên | bản | bộ | trường hợp | lượt khách | nhà
+  căn | suất | công trình | con | cây | phiên | khóa | thửa | giấy | đêm | phòng học | ca | nhân khẩu | khẩu`).map(
+    (word) => [word, word] as const,
+  ),
 );
 
 /** Words that cannot be part of a unit that no dictionary knows: they open what is said of the things counted. */

@@ -7,7 +7,7 @@ import { DRAFT, type Draft } from './draft';
 import { linksTo, isWanted } from './wanted';
 import { type Comparator, readLeadIn, type LeadIn } from './lead-in';
 import { count, type Scan, writtenIn } from './scan';
-import { basisOf, confidenceOf, type Measured, spanOf, unitOf } from './measured';
+import { basisOf, confidenceOf, type Measured, rateOf, spanOf, unitOf } from './measured';
 import { readTail } from './tail';
 
 /** Reads every number that is a bound on something wanted: "tối thiểu 45%", "12 mô hình", "giảm 40%", "15-25%". */
@@ -89,7 +89,7 @@ function levelOf({ scan, quantity, lead, tail, follows }: Measured): Draft {
     operator,
     value: arrival ? quantity.upper : quantity.value,
     upper: arrival ? null : quantity.upper,
-    unit: unitOf(scan, quantity),
+    unit: unitOf(scan, quantity) + (quantity.kind === 'share' ? '' : rateOf(scan, quantity)),
     unitOnBoth: isFloorWithStretch(quantity, lead),
     basis: basisOf(lead, said !== null || lead.level !== null),
     confidence: confidenceOf(quantity, lead, said !== null),
@@ -105,6 +105,7 @@ function isFloorWithStretch(quantity: Quantity, lead: LeadIn): boolean {
 
 /** "từ 50% lên 60%", "lên 80%", "xuống còn 3%" */
 function courseOperator(quantity: Quantity, lead: LeadIn): Comparator | null {
+  if (quantity.beyond) return quantity.beyond;
   if (quantity.course) return quantity.course === 'up' ? '>=' : '<=';
   if (lead.level === 'down') return '<=';
   return lead.level === 'up' || lead.multiple ? '>=' : null;

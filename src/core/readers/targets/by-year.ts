@@ -17,8 +17,13 @@ const YEAR = vietnamesePattern(
   String.raw`(?<!\p{L})(đến |tới |đến hết |hết |vào |trong |của |so với |hơn |từ |kể từ |cho |bằng |kế hoạch |giao |nhiệm vụ |công tác |chỉ tiêu ){0,2}(?:cuối |hết |kết thúc |mốc ){0,1}năm ((?:19|20)\d{2})(?!\d|\s?-\s?(?:19|20)\d{2})`,
   'g',
 );
-/** What every year in words holds; most cells have none. */
-const MENTIONS = /n[ăa]m[ \n]{1,2}(?:19|20)\d{2}/;
+/** đến 2030 · (2027) right behind a number */
+const SHORT_YEAR = vietnamesePattern(
+  String.raw`(?<!\d{4} )(?<!\p{L})(đến |tới |đến hết |\()((?:19|20)\d{2})(?!\d|[.,]\d| ?%|\s?-\s?(?:19|20)\d{2})(?=\)| ?[,:;]| \p{L})`,
+  'g',
+);
+/** What every year of a target holds; most cells have none. */
+const MENTIONS = /(?:n[ăa]m|[đd][ếe]n|t[ớo]i|h[ếe]t)[ \n]{1,2}(?:19|20)\d{2}|\((?:19|20)\d{2}\)/;
 const HORIZON = /^(?:đến|tới|den|toi|hết|het)/;
 /** "trong năm 2026": when it is done, not the year of a step. */
 const DURING = /^(?:trong|cho)/;
@@ -28,7 +33,8 @@ const FOREIGN =
 /** Gives each target the year that its words hold it for: "60% năm 2027, 90% năm 2029", "Đến năm 2030, …". */
 export function readYears(scan: Scan, drafts: readonly Draft[], quoted: readonly Claim[]): readonly Draft[] {
   if (drafts.length === 0 || !MENTIONS.test(scan.text.value)) return drafts;
-  const years = findAll(scan, YEAR)
+  const years = [...findAll(scan, YEAR), ...findAll(scan, SHORT_YEAR)]
+    .sort((a, b) => a.index - b.index)
     .map(yearWords)
     .filter((words) => !words.foreign && !quoted.some(({ start, end }) => words.start >= start && words.end <= end));
   if (years.length === 0) return drafts;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity';
 import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseAt, phraseBefore } from '../../text/tokens';
-import { basisOf, confidenceOf, type Measured, spanOf, unitOf } from './measured';
+import { basisOf, confidenceOf, type Measured, rateOf, spanOf, unitOf } from './measured';
 import { parted, statementStart } from './clause';
 import { DRAFT, type Draft } from './draft';
 import type { Comparator, LeadIn } from './lead-in';
@@ -23,7 +23,7 @@ export function changeOf(measured: Measured): Draft | null {
     comparison: quantity.upper === null ? comparisonOf(said, direction) : null,
     value: sign * quantity.value,
     upper: quantity.upper === null ? null : sign * quantity.upper,
-    unit: unitOf(scan, quantity),
+    unit: unitOf(scan, quantity) + rateOf(scan, quantity),
     unitOnBoth: quantity.unitOnBoth,
     against: against?.label ?? null,
     basis: basisOf(lead, true),
@@ -52,10 +52,21 @@ function directionOf(measured: Measured): Direction | null {
   if (lead.multiple || quantity.course !== null || quantity.kind === 'age') return null;
   if (lead.direction) return isAmount(quantity, lead) && !isNoun(measured) ? lead.direction : null;
   if (lead.amount) return farDirection(measured) ?? 'up';
+  // "tăng hạng … lên 5 bậc": so many steps up, not the fifth step
+  if (lead.level === 'up' && quantity.kind === 'step' && /^b[ậa]c/.test(quantity.unit)) return 'up';
+  const signed = signOf(measured);
+  if (signed && against) return signed;
   if (lead.compared && against) return lead.compared;
   if (follows?.operator === 'change') return (follows.value ?? 0) < 0 ? 'down' : 'up';
   if (lead.level !== null || lead.wanted !== null) return null;
   return amountAfterSubject(measured);
+}
+
+/** "+5% so với năm 2025": the sign stands at the number; a list mark stands apart. */
+function signOf({ scan: { tokens }, quantity }: Measured): Direction | null {
+  const sign = tokens[quantity.from - 1];
+  if (sign?.end !== quantity.start) return null;
+  return sign.words === '+' ? 'up' : sign.words === '-' ? 'down' : null;
 }
 
 /** "tốc độ tăng trưởng 8%", "tỷ lệ tăng 1%": a rate with a level of its own. */
@@ -82,7 +93,9 @@ const MOVES = dictionary<Direction>([
 const NO_MOVES = dictionary<true>(
   entriesOf(
     true,
-    phrases(`tăng cường | tăng gia | nâng cao | nâng cấp | giảm nghèo | tốc độ tăng | hạ tầng | hạ nguồn`),
+    phrases(`tăng cường | tăng gia | nâng cao | nâng cấp | giảm nghèo | tốc độ tăng | tốc độ giảm | mức tăng
+      mức giảm | hạ tầng | hạ nguồn | giám sát
+      giám đốc | giám định`),
   ),
 );
 const SHARES = dictionary<true>(entriesOf(true, ['tỷ lệ', 'mức độ', 'tỷ trọng', 'chỉ số']));

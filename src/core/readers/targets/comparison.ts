@@ -16,7 +16,8 @@ const WORDS = dictionary<Comparison>([
   ...entriesOf<Comparison>(
     '>=',
     phrases(`không kém | bằng hoặc tốt | bằng hoặc tốt hơn | bằng hoặc hơn | duy trì hoặc tăng | không ít | không dưới
-      bằng hoặc`),
+      bằng hoặc | giữ vững hoặc tăng | giữ vững hoặc tăng hạng | giữ nguyên hoặc tăng | bằng hoặc tăng hạng
+      giữ vững hoặc cao | giữ vững hoặc cao hơn`),
   ),
   ...entriesOf<Comparison>(
     '<=',

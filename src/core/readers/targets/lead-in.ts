@@ -57,7 +57,7 @@ const HINTS = dictionary<Hint>([
   ...hint({ from: true }, `từ | ngay từ`),
   ...hint(
     { approximate: true },
-    `khoảng | khoảng từ | xấp xỉ | chừng | gần | ước | ước khoảng | ~ | ≈ | tầm | trung bình khoảng`,
+    `khoảng | khoảng từ | trên dưới | xấp xỉ | chừng | gần | ước | ước khoảng | ~ | ≈ | tầm | trung bình khoảng`,
   ),
   ...hint(
     { level: 'at', wanted: 'strong' },
@@ -97,7 +97,7 @@ const HINTS = dictionary<Hint>([
   ),
   ...hint(
     { wanted: 'weak' },
-    `có | có được | xây | xây mới | làm mới | mở mới | thành lập mới | xây dựng | xây dựng mới | thành lập | tổ chức | ban hành | đào tạo | bồi dưỡng | tập huấn | mở | trồng
+    `có | có được | trong đó | trong đó có | xây | xây mới | làm mới | mở mới | thành lập mới | xây dựng | xây dựng mới | thành lập | tổ chức | ban hành | đào tạo | bồi dưỡng | tập huấn | mở | trồng
      công nhận | triển khai | thực hiện | duy trì và phát triển | phát triển | hình thành | kiểm tra | thanh tra
      giám sát | thu hút | đón | phục vụ | giải quyết | tạo | tạo việc làm cho | tạo việc làm mới cho
      giải quyết việc làm cho | giải quyết việc làm mới cho | đưa | hỗ trợ | cấp | cấp mới | cấp được | nhân rộng

@@ -1,3 +1,5 @@
+import { dictionary, phrases } from '../../text/dictionary';
+import { phraseAt, phraseBefore } from '../../text/tokens';
 import type { Quantity } from '../quantities/quantity';
 import type { Against } from './against';
 import type { Draft } from './draft';
@@ -23,8 +25,36 @@ export function spanOf(scan: Scan, from: number, to: number) {
 
 /** The unit in the words, else that of another column. */
 export function unitOf(scan: Scan, quantity: Quantity): string {
-  return quantity.unit === '' ? (scan.context.unit ?? '').normalize('NFC').trim() : quantity.unit;
+  if (quantity.unit === '') return unitOfColumn(scan);
+  if (/^\/\d+$/.test(quantity.unit) && /^\p{L}/u.test(unitOfColumn(scan)))
+    return `${quantity.unit} ${unitOfColumn(scan)}`;
+  return quantity.unit;
 }
+
+/** The unit in another column, as written there. */
+const unitOfColumn = ({ context }: Scan): string => (context.unit ?? '').normalize('NFC').trim();
+
+/** How many words may stand between the things counted and the rate. */
+const RATE_REACH = 10;
+
+/** "02 cuộc kiểm tra công vụ/năm": the rate behind the whole name of the things; '' where none. */
+export function rateOf(scan: Scan, quantity: Quantity): string {
+  if (quantity.unit.includes('/')) return '';
+  const { tokens, text } = scan;
+  for (let at = quantity.to; at < Math.min(quantity.to + RATE_REACH, tokens.length); at++) {
+    if (tokens[at]!.words !== '/') {
+      if (tokens[at]!.kind === 'word') continue;
+      return '';
+    }
+    const found = phraseAt(tokens, at + 1, RATE_TIMES, text.hasDiacritics);
+    // "báo cáo tháng/năm": the month's or the year's
+    return found && !phraseBefore(tokens, at, RATE_TIMES, text.hasDiacritics) ? `/${found.value}` : '';
+  }
+  return '';
+}
+const RATE_TIMES = dictionary<string>(
+  phrases(`năm | tháng | quý | tuần | ngày | năm học | học kỳ | kỳ | vụ`).map((time) => [time, time] as const),
+);
 
 export const basisOf = (lead: LeadIn, stated: boolean) =>
   lead.approximate ? 'approximate' : stated ? 'stated' : 'inferred';

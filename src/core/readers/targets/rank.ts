@@ -25,7 +25,7 @@ const PATTERNS = [
   ),
   // xếp thứ 10 trở lên · thứ hạng 5/20 · đứng vị trí thứ 3 · xếp hạng từ thứ 5 đến thứ 8
   vietnamesePattern(
-    String.raw`(?<!\p{L})(?:(?:đạt|giữ|giữ vững|phấn đấu|xếp|đứng|ở|đạt|duy trì|giành) ){0,3}(?:(?:xếp|đứng) (?:từ |ở |trong ){0,2}(?:hạng |vị thứ |vị trí |thứ hạng |thứ ){1,3}|vị trí (?:thứ |số ){0,2}|vị thứ |thứ hạng (?:thứ ){0,1}|xếp hạng (?:thứ ){0,1}|hạng thứ )(?:(?:từ|tối thiểu|ít nhất|trong) ){0,2}(?:thứ ){0,1}(\d{1,3})(?: {0,1}(?:-|đến) {0,1}(?:thứ ){0,1}(\d{1,3})){0,1}(?:\/\d{1,3}){0,1}(?![\d%]|[.,]\d)(?: trở lên){0,1}`,
+    String.raw`(?<!\p{L})(?:(?:đạt|giữ|giữ vững|phấn đấu|xếp|đứng|ở|đạt|duy trì|giành) ){0,3}(?:(?:xếp|đứng) (?:từ |ở |trong ){0,2}(?:hạng |vị thứ |vị trí |thứ hạng |thứ ){1,3}|vị trí (?:thứ |số ){0,2}|vị thứ |thứ hạng (?:thứ ){0,1}|xếp hạng (?:thứ ){0,1}|hạng thứ )(?:(?:từ|tối thiểu|ít nhất|trong) ){0,2}(?:thứ ){0,1}(\d{1,3}|(?<=thứ )(?:nhất|nhì|hai|ba|tư|năm)(?!\p{L}))(?: {0,1}(?:-|đến) {0,1}(?:thứ ){0,1}(\d{1,3})){0,1}(?:\/\d{1,3}){0,1}(?![\d%]|[.,]\d)(?: trở lên){0,1}`,
     'g',
   ),
 ];
@@ -34,7 +34,7 @@ const PATTERNS = [
 const MENTIONS = /đầu|dau|nhất|nhat|top|tốp|hạng|hang|thứ|thu|vị tr|vi tr/;
 
 /** A number for the place. */
-const PLACE = /\d|(?<!\p{L})(?:ba|n[ăa]m|m[ườuo]{2,3}i)(?!\p{L})/u;
+const PLACE = /\d|(?<!\p{L})(?:ba|n[ăa]m|m[ườuo]{2,3}i|nh[ấa]t|nh[ìi]|hai|t[ưu])(?!\p{L})/u;
 
 /** Reads places in a ranking: "trong nhóm 5 tỉnh dẫn đầu", "xếp thứ 10 trở lên", "top 10". */
 export function readRanks(scan: Scan): readonly Draft[] {
@@ -68,6 +68,13 @@ export function readRanks(scan: Scan): readonly Draft[] {
 }
 
 const WORDS = new Map([
+  ['nhất', 1],
+  ['nhat', 1],
+  ['nhì', 2],
+  ['nhi', 2],
+  ['hai', 2],
+  ['tư', 4],
+  ['tu', 4],
   ['ba', 3],
   ['năm', 5],
   ['nam', 5],

@@ -10,6 +10,7 @@ import { formatCanonical } from './format-canonical';
 import { findNonTargets } from './non-targets/find-non-targets';
 import { withoutQuoted } from './quoted';
 import { readRanks } from './rank';
+import { readMultiples } from './multiple';
 import { relate } from './relations';
 import { coverage, prepare, type Claim, type Scan, type TargetContext, type TargetPlace } from './scan';
 import { subjectOf, type Subject } from './subject';
@@ -44,7 +45,7 @@ export function readTargets(
   if (!mayHoldTargets(text, context)) return { targets: [], unread: [] };
   const scan = prepare(text, context);
   const against = findAgainst(scan);
-  const ranks = readRanks(scan);
+  const ranks = [...readRanks(scan), ...readMultiples(scan)];
   const zeros = readZeros(scan);
   const { length } = scan.text.value;
   const known = findNonTargets(scan, coverage(length, ranks));

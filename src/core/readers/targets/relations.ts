@@ -4,7 +4,7 @@ import type { Scan } from './scan';
 
 /** ", phấn đấu đạt" right before the second number, and nothing said of another subject. */
 const STRIVING = vietnamesePattern(
-  String.raw`^[ ,;(\n]{0,3}(?:và |cố gắng |phấn đấu |phản đầu |hướng tới |hướng đến |nỗ lực |quyết tâm ){1,3}(?:đạt |đến |tới |lên |trên |từ |tối đa |đạt mức ){0,3}$`,
+  String.raw`^(?: [^.;:,()\n\d]{1,120}(?=,)){0,1}[ ,;(\n]{0,3}(?:và |cố gắng |phấn đấu(?::|) |phản đầu |hướng tới |hướng đến |nỗ lực |quyết tâm ){1,3}(?:đạt |đến |tới |lên |trên |từ |tối đa |đạt mức ){0,3}$`,
 );
 /** ") hoặc đạt", ", hoặc tỷ lệ … đạt", "hoặc": either of two. */
 const OR = vietnamesePattern(
@@ -27,14 +27,18 @@ export function relate(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
 
 /** "cao hơn năm 2025 ít nhất 1%": how far above the past. */
 function withAmount(scan: Scan, past: Draft, draft: Draft): Draft | null {
-  if (past.operator !== 'change' || past.value !== null || draft.operator === 'change' || !draft.lead) return null;
-  if (draft.lead.level !== null || draft.value === null || draft.upper !== null || !/^>=?$/.test(draft.operator))
-    return null;
+  if (past.operator !== 'change' || past.value !== null || !draft.lead || draft.value === null) return null;
+  if (draft.lead.level !== null || draft.lead.direction !== null || draft.against !== null) return null;
+  if (draft.operator !== 'change' && !/^>=?$/.test(draft.operator)) return null;
   if (!/^[ \n]{0,2}(?:từ |tu ){0,1}$/.test(scan.text.value.slice(past.end, draft.start))) return null;
   const up = past.comparison === '>' || past.comparison === '>=';
-  const comparison = up ? (draft.operator as '>=' | '>') : draft.operator === '>' ? '<' : '<=';
-  const { unit, end, to } = draft;
-  return { ...past, comparison, value: up ? draft.value : -draft.value, unit, end, to, lead: draft.lead };
+  const strict = draft.operator === '>' || draft.comparison === '>';
+  const comparison = up ? (strict ? '>' : '>=') : strict ? '<' : '<=';
+  const { unit, unitOnBoth, end, to, lead } = draft;
+  const sign = up ? 1 : -1;
+  const value = sign * Math.abs(draft.value);
+  if (draft.upper === null) return { ...past, comparison, value, unit, end, to, lead };
+  return { ...past, comparison: null, value, upper: sign * Math.abs(draft.upper), unit, unitOnBoth, end, to, lead };
 }
 
 /** "tối thiểu 15%, phấn đấu 20%" is a floor with a stretch. */

@@ -55,14 +55,17 @@ const goesOn = (written: string, at: number) =>
   /[\p{Ll}(]/u.test(written[at + 1] ?? '') &&
   !/^[a-zđ][).]/.test(written.slice(at + 1, at + 3));
 
-/** "9O%", "l0%": the letters o and l that a scan put for 0 and 1 in a share. */
+/** "9O%", "l0%", "14 %o": the letters that a scan put for 0 and 1 in a share, and a sign for per mille typed as two. */
 function mended(text: MatchableText): MatchableText {
   if (!text.value.includes('%') || !MISREAD.test(text.value)) return text;
-  const value = text.value.replace(SHARE, (share) => share.replaceAll('o', '0').replaceAll('l', '1'));
+  const value = text.value
+    .replace(SHARE, (share) => share.replaceAll('o', '0').replace(/[li]/g, '1'))
+    .replace(PER_MILLE, '‰ ');
   return { ...text, value };
 }
-const MISREAD = /\d[ol]|[ol]\d/;
-const SHARE = /(?<![\p{L}\d])(?=[ol]{0,2}\d)[\dol]{2,3}(?= ?%)/gu;
+const MISREAD = /\d[oli]|[oli]\d|%[o0]/;
+const SHARE = /(?<![\p{L}\d])(?=[oli]{0,2}\d)[\doli]{2,3}(?= ?%)/gu;
+const PER_MILLE = /(?<=\d ?)%[o0](?![\p{L}\d])/gu;
 
 /** All matches of a global pattern, each counted. */
 export function findAll(scan: Scan, pattern: VietnamesePattern): readonly RegExpExecArray[] {

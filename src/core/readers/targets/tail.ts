@@ -25,6 +25,9 @@ const REACH = 8;
 /** Reads "trở lên", "trở xuống" after a quantity. */
 export function readTail(scan: Scan, quantity: Quantity): Tail {
   const { tokens } = scan;
+  // 50% + 1: more than half
+  if (quantity.kind === 'share' && tokens[quantity.to]?.words === '+' && tokens[quantity.to + 1]?.words === '1')
+    return { operator: '>', to: quantity.to + 2 };
   for (let at = quantity.to; at < tokens.length && at < quantity.to + REACH; at++) {
     count(scan, 1);
     const token = tokens[at]!;

@@ -1,8 +1,9 @@
 import { dictionary, entriesOf, phrases } from '../../text/dictionary';
 import { phraseAt, phraseBefore } from '../../text/tokens';
 import type { Quantity } from '../quantities/quantity';
+import { UNITS } from '../quantities/units';
 import type { Measured } from './measured';
-import { parted } from './clause';
+import { parted, statementStart } from './clause';
 import type { Draft } from './draft';
 import type { LeadIn } from './lead-in';
 import type { Scan, TargetPlace } from './scan';
@@ -15,6 +16,7 @@ export function isWanted(measured: Measured): boolean {
   const { quantity, follows, scan } = measured;
   // "3,5 điểm/5 điểm": the second is the measure of the first
   if (scan.tokens[quantity.from - 1]?.words === '/') return false;
+  if (isInSubject(measured)) return false;
   switch (quantity.kind) {
     case 'share':
       return isWantedShare(measured);
@@ -41,6 +43,40 @@ export function isWanted(measured: Measured): boolean {
     case 'unknown':
       return isWantedCount(measured);
   }
+}
+
+const RATES = dictionary<true>(entriesOf(true, phrases(`tỷ lệ | tỷ trọng | tỷ suất`)));
+const REACHED = dictionary<true>(
+  entriesOf(
+    true,
+    phrases(`đạt | chiếm | còn | là | tối thiểu | ít nhất | không quá | dưới | trên | ≥ | ≤ | > | < | >= | <=`),
+  ),
+);
+/** How far the head of a statement and its share may be from a number between them. */
+const SUBJECT_REACH = 40;
+
+/** "Tỷ lệ hộ có thu nhập từ 100 triệu đồng/năm trở lên chiếm trên 30%": a number in the name of what a share is of. */
+function isInSubject({ scan, quantity, lead }: Measured): boolean {
+  if (quantity.kind === 'share' || lead.level !== null || lead.direction !== null) return false;
+  const { tokens, text } = scan;
+  const head = statementStart(tokens, quantity.from, SUBJECT_REACH);
+  let named = false;
+  for (let at = head; at < lead.from; at++) {
+    if (phraseAt(tokens, at, RATES, text.hasDiacritics)) named = true;
+    else if (named && /^(?:,|%|‰)$/.test(tokens[at]!.words)) named = false;
+  }
+  return named && isShareReached(scan, quantity.to);
+}
+
+/** "… đạt 80%" before the statement or a part of it ends. */
+function isShareReached({ tokens, text }: Scan, from: number): boolean {
+  for (let at = from; at < Math.min(from + SUBJECT_REACH, tokens.length); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'break' || /^[.;,:]$/.test(token.words)) return false;
+    if (token.kind === 'number' && /^[%‰]$/.test(tokens[at + 1]?.words ?? ''))
+      return phraseBefore(tokens, at, REACHED, text.hasDiacritics) !== null;
+  }
+  return false;
 }
 
 /** "đạt chuẩn nông thôn mới 19/19 tiêu chí": so many of so many things, where numbers are wanted. */
@@ -90,6 +126,8 @@ function isWantedDuration({ scan, quantity, lead }: Measured): boolean {
   for (let at = quantity.to; at < Math.min(quantity.to + 3, tokens.length); at++)
     if (phraseAt(tokens, at, AFTER_EVENT, text.hasDiacritics)) return false;
   if (lead.direction !== null || quantity.course !== null || (lead.level !== null && lead.level !== 'at')) return true;
+  // "lưu trú đạt 2,1 ngày/khách" is a rate, no limit
+  if (lead.level === 'at' && quantity.unit.includes('/')) return true;
   return WANTING.has(context.place) && lead.operator !== null;
 }
 
@@ -99,7 +137,7 @@ function isWantedBareNumber(measured: Measured): boolean {
   const next = scan.tokens[tail.to];
   // a line that is nothing but a number: an indicator whose unit stands elsewhere
   if (scan.context.place === 'phrase' && isAlone(measured) && !quantity.inWords) return true;
-  const closes = !next || next.kind === 'break' || /^[.;,)]$/.test(next.words);
+  const closes = !next || next.kind === 'break' || /^[.;,()]$/.test(next.words);
   if (!closes) return false;
   if (measured.follows && scan.context.unit !== undefined) return true;
   if (scan.context.place === 'target') return opensStatement(measured) || isSaid(measured) || lead.level !== null;
@@ -109,12 +147,20 @@ function isWantedBareNumber(measured: Measured): boolean {
 
 function isWantedCount(measured: Measured): boolean {
   const { scan, quantity, lead, follows } = measured;
+  if (quantity.kind === 'money' && !isSaid(measured) && isOfEach(measured)) return false;
   if (quantity.inWords && !isSaid(measured) && lead.wanted === null && !opensStatement(measured)) return false;
   if (quantity.kind === 'unknown' && /^\p{Lu}/u.test(quantity.unit) && !isSaid(measured)) return false;
   if (isSaid(measured) || follows) return true;
   if (!WANTING.has(scan.context.place)) return false;
   if (lead.wanted !== null || lead.fromWord || lead.level !== null || opensStatement(measured)) return true;
   return quantity.kind !== 'unknown' && !phraseBefore(scan.tokens, lead.from, MENTIONING, scan.text.hasDiacritics);
+}
+
+/** "mỗi suất 500.000 đồng": the worth of one, not of what shall be reached. */
+function isOfEach({ scan, lead }: Measured): boolean {
+  const { tokens, text } = scan;
+  const thing = phraseBefore(tokens, lead.from, UNITS, text.hasDiacritics);
+  return thing !== null && /^m[ỗo]i$/.test(tokens[thing.from - 1]?.words ?? '');
 }
 
 /** Words after which a number only tells where, whose or of what: "tại 5 xã", "của 12 hộ", "gồm 3 chương". */

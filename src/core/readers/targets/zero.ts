@@ -13,6 +13,8 @@ const COUNTABLE = anyPhrase(
     nợ | nợ đọng | tồn đọng | tảo hôn | dịch bệnh | xã | thôn | phường | ấp | bản | địa phương | nhiệm vụ
     báo cáo | tội phạm | cháy | sự cố | ca | tiêu cực | nhà tạm | cbcc | cbccvc | chi bộ | chi hội
     doanh nghiệp | dự án | công trình | sinh con | ùn tắc | phiền hà | cơ sở | đối tượng | ma túy | bạo lực
+    quân nhân | thanh niên | người dân | nhân dân | giáo viên | học viên | sinh viên | bệnh nhân | nhân viên
+    chiến sĩ | công nhân | gia đình | tử vong | tai biến | tranh chấp | mâu thuẫn | lãng phí | thất thoát | tham nhũng
     chỉ tiêu | tiêu chí | lao động | đoàn viên | hội viên | sai sót | lộ | mất`),
 );
 

@@ -19,7 +19,7 @@ const COMMON_LABEL = vietnamesePattern(
     phrases(`nội dung | tiêu chí | chỉ tiêu | mục tiêu | nhiệm vụ | chỉ số | nhóm | số | đợt | lớp | kỳ | đội | bản
     khu | ca | chuyên đề | mẫu | hàng | phần | điểm | tập | loại | hạng | giai đoạn | lần | vùng | khối
     ưu tiên | bước | kế hoạch | dự án | đề án | chương trình | báo cáo | văn bản | hướng dẫn | thông báo
-    đề tài | thư | khu vực | bảng | cột`),
+    đề tài | thư | khu vực | bảng | cột | cấp`),
   )}`,
 );
 
@@ -34,6 +34,7 @@ export function findNonTargets(scan: Scan, taken: Uint8Array): readonly Claim[] 
     const { rule, pattern } = nonTarget;
     for (const match of findAll(scan, pattern)) {
       const claim = { start: match.index, end: match.index + match[0].length, rule };
+      if (rule === 'past year' && !isPast(scan, match[1])) continue;
       if (!isCount(scan, rule, match[0], claim.end) && !isTaken(taken, claim)) claims.push(claim);
     }
   }
@@ -44,10 +45,18 @@ export function findNonTargets(scan: Scan, taken: Uint8Array): readonly Claim[] 
   return claims;
 }
 
+/** Without the plan's year a result of a year is taken as past. */
+const isPast = ({ context: { planYear } }: Scan, year: string | undefined) =>
+  planYear === undefined || Number(year) < planYear;
+
 /** A label or a document's word whose number counts what follows: "tổ chức đợt 3 lớp" stays rare, "chỉ tiêu 25 mô hình" is common. */
 function isCount(scan: Scan, rule: string, words: string, end: number): boolean {
-  if (rule !== 'label' && rule !== 'document') return false;
-  if (!patternFor(COMMON_LABEL, scan.text).test(words)) return false;
+  if (rule !== 'label' && rule !== 'document' && rule !== 'clock') return false;
   const unit = lookUpUnit(scan.text, scan.tokens, tokenFrom(scan.tokens, end));
+  // "24/24 xã", not the hours of a day
+  if (rule === 'clock') return /^24\/24$/.test(words) && unit !== null;
+  if (!patternFor(COMMON_LABEL, scan.text).test(words)) return false;
+  // "Dự án 3 Chương trình mục tiêu quốc gia" is a part of that programme
+  if (rule === 'document' && unit?.spelling === 'chương trình') return false;
   return unit !== null && unit.kind !== 'points';
 }

@@ -19,7 +19,7 @@ const DOCUMENTS =
     luật | bộ luật | pháp lệnh | văn bản | kết luận | hướng dẫn | thông báo | báo cáo | tờ trình
     chương trình | chương trình hành động | đề án | công điện | quy định | văn bản hợp nhất | thư | dự án
     tổ công tác | tổ đề án | tổ công nghệ số | ban chỉ đạo | đề tài | tiểu dự án | nq | qđ | kh | ct | nđ
-    tt | cv`);
+    tt | cv | trung ương | tw`);
 
 /** What names a part of a document, a form, a level, a place with a number of its own. */
 const LABELS =
@@ -70,6 +70,12 @@ export const REFERENCES: readonly NonTarget[] = [
       `(?<!tổng |đạt |ở |còn )${anyPhrase(LABELS)}(?: số){0,1}:{0,1} {0,1}\\d{1,4}(?:\\.\\d{1,3}){0,3}(?![\\p{L}])${NOT_A_SHARE}${MORE}`,
       'g',
     ),
+  },
+  {
+    // trường cấp 2, nhà cấp 4
+    rule: 'label',
+    after: ['cấp'],
+    pattern: vietnamesePattern(String.raw`(?<!\p{L})cấp [1-5](?![\d%/]|[.,]\d| ?%)`, 'g'),
   },
   {
     // mức độ 3, 4 · trực tuyến 3 và 4 · cấp độ 4 trở lên

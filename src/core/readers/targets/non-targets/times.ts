@@ -6,7 +6,10 @@ export const TIMES: readonly NonTarget[] = [
   {
     // ngày 23/4/2018 · 20/3-10/4/2026 · 23.4.2018
     rule: 'date',
-    pattern: vietnamesePattern(String.raw`(?:ngày ){0,1}(?<![\d.,/])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)`, 'g'),
+    pattern: vietnamesePattern(
+      String.raw`(?:ngày ){0,1}(?<![\d.,/])\d{1,2}[/.-]\d{1,2}[/.-](?:1\d|20)\d{2}(?!\d)`,
+      'g',
+    ),
   },
   {
     // 02/2026 · tháng 5 · T2/2026 · tháng 5 và tháng 11/2023 · tháng 3, 6, 9
@@ -35,6 +38,15 @@ export const TIMES: readonly NonTarget[] = [
     after: ['ngày'],
     pattern: vietnamesePattern(
       String.raw`ngày \d{1,2}(?!\d|[.,]\d| ?%)(?: ?[-/] ?\d{1,2}(?!\d)){0,1}(?: đến (?:ngày ){0,1}\d{1,2}(?:\/\d{1,2}){0,1}){0,1}(?: tháng \d{1,2}){0,1}`,
+      'g',
+    ),
+  },
+  {
+    // các ngày 05, 15 và 25 hằng tháng
+    rule: 'day',
+    after: ['ngày'],
+    pattern: vietnamesePattern(
+      String.raw`ngày \d{1,2}(?:(?:, ?| và )(?:ngày ){0,1}\d{1,2}(?!\d|[.,]\d| ?%)){1,6} (?:hằng |hàng |của |mỗi ){0,1}tháng`,
       'g',
     ),
   },
@@ -81,7 +93,7 @@ export const TIMES: readonly NonTarget[] = [
   {
     rule: 'clock',
     pattern: vietnamesePattern(
-      String.raw`(?<![\d.,])\d{1,2} ?(?:h|g|giờ) ?\d{2}(?!\d)(?: phút){0,1}|\d{1,2}h(?!\p{L})|24\/(?:24|7)h{0,1}`,
+      String.raw`(?<![\d.,])\d{1,2} ?(?:h|g|giờ) ?\d{2}(?!\d)(?: phút){0,1}|\d{1,2}h(?!\p{L})|24\/(?:24|7)h{0,1}|7\/7 ngày`,
       'g',
     ),
   },
