@@ -34,6 +34,6 @@ export function readMultiples(scan: Scan): readonly Draft[] {
     operator: '>=',
     value: TIMES.get(match[1]!) ?? 2,
     unit: 'lần',
-    reader: 'multiple',
+    reader: 'count',
   }));
 }
