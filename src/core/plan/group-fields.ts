@@ -1,6 +1,8 @@
 import type { ColumnRole } from '../readers/column-role';
+import { namesOffice } from '../readers/organisations/names-office';
 import { contentShape } from '../tables/column-content';
 import type { FoundTable } from '../tables/find-tables';
+import { hasAgencyGroups } from './agency-groups';
 import { fieldOf, inheritedField, type FieldText } from './field-text';
 import type { PhraseReaders } from './phrase-readers';
 import type { RoleText } from './role-texts';
@@ -10,13 +12,13 @@ import type { Group } from './group';
 export type WithGroupFields = (texts: readonly RoleText[], groups: readonly Group[]) => readonly RoleText[];
 
 /** Looks at the groups of a table; each is read once for all of its rows. */
-export function groupFields({ columns }: FoundTable, readers: PhraseReaders): WithGroupFields {
-  const column = columns[0];
+export function groupFields(table: FoundTable, readers: PhraseReaders): WithGroupFields {
+  const column = table.columns[0];
   const agencies = new Map<Group, GroupText | null>();
   const periods = new Map<Group, GroupText | null>();
   return (texts, groups) => {
     if (!column || groups.length === 0) return texts;
-    const agency = lacks(texts, 'lead') ? nearest(groups, agencies, agencyOf) : null;
+    const agency = lacks(texts, 'lead') ? nearest(groups, agencies, (group) => agencyOf(group, table)) : null;
     const period = lacks(texts, 'due') ? nearest(groups, periods, (group) => periodOf(group, readers)) : null;
     if (!agency && !period) return texts;
     return [...texts, ...[agency, period].flatMap((text) => (text ? [{ ...text, column }] : []))];
@@ -59,10 +61,11 @@ const AGENCY =
   /^(?:ubnd|ủy ban (?:nhân dân|mttq|mặt trận)|uỷ ban|hđnd|phòng \p{L}|sở \p{Lu}|văn phòng(?! phẩm)|công an|ban (?:chỉ huy|quản lý|dân tộc|tổ chức|tuyên giáo|công tác)|hội (?:nông dân|liên hiệp|cựu|người|chữ|khuyến|phụ nữ)|trung tâm|trạm|trường|đoàn (?:thanh niên|tncs)|mttq|mặt trận|chi cục|cục \p{Lu}|công chức|bộ phận|các (?:cơ quan|đơn vị|phòng|ban|ngành|xã|sở)|đài|kho bạc|bảo hiểm xã hội|thanh tra|tổ (?:công tác|công nghệ|dân phố))/iu;
 
 /** A group row that is itself the agency or the person in charge. */
-function agencyOf(group: Group): GroupText | null {
+function agencyOf(group: Group, table: FoundTable): GroupText | null {
   const field = wordsOf(group);
   if (!field) return null;
   if (LEADER.test(field.text)) return { role: 'person', field };
+  if (hasAgencyGroups(table) && namesOffice(field.text)) return { role: 'lead', field };
   return AGENCY.test(field.text) && contentShape(field.text) === 'organisation' ? { role: 'lead', field } : null;
 }
 

@@ -5,7 +5,7 @@ const SCHEDULE =
   /^(?:thường xuyên|hằng|hàng|định kỳ|trước|chậm nhất|trong|cuối|đầu|quý|tháng|năm 20|từ|đến|khi|sau|theo tiến độ|ngay sau|t\d|\d{1,2}[/.-]\d{1,2}|\d{1,2}\/20\d\d|20\d\d$|6 tháng|q[1-4i])/iu;
 const PERIOD_INSIDE = /quý|tháng|20\d\d|thường xuyên|hằng năm|hàng năm|ngày|tuần|năm/iu;
 const ORGANISATION =
-  /^(?:(?:các|những) )?(?:ubnd|ủy ban|uỷ ban|hđnd|hội|ban|phòng|sở|bộ|ngành|văn phòng|vp|công an|trung tâm|tt|trạm|trường|đoàn|mttq|mặt trận|chi cục|cục|tổ|đảng|thường trực|đơn vị|cơ quan|công chức|cán bộ|bộ phận|thôn|xã|phường|tư pháp|địa chính|kế toán|tài chính|văn hóa|quân sự|bch|lãnh đạo|chủ tịch|phó|đ\/c|đồng chí|vnpt|viettel|bưu điện|cb|cc|quỹ|ngân hàng|liên|kho bạc|hạt|đội|nhà|huyện|thành phố|tỉnh|doanh nghiệp|công ty)(?![\p{L}])/iu;
+  /^(?:(?:các|những) )?(?:ubnd|ủy ban|uỷ ban|hđnd|hội|ban|phòng|sở|bộ|ngành|văn phòng|vp|công an|trung tâm|tt|trạm|trường|đoàn|mttq|mặt trận|chi cục|cục|tổ|đảng|thường trực|đơn vị|cơ quan|công chức|cán bộ|bộ phận|thôn|xã|phường|tư pháp|địa chính|kế toán|tài chính|văn hóa|quân sự|bch|lãnh đạo|chủ tịch|phó|đ\/c|đồng chí|vnpt|viettel|bưu điện|cb|cc|quỹ|ngân hàng|liên|kho bạc|hạt|đội|nhà|huyện|thành phố|tỉnh|doanh nghiệp|công ty|vụ|viện|tổng cục|khoa|thanh tra|công đoàn|chi bộ|bệnh viện|học viện|nhóm|hiệu trưởng|giáo viên|ấp|khu phố)(?![\p{L}])/iu;
 const QUANTITY =
   /^(?:[≥≤<>=]|tối thiểu|ít nhất|trên|dưới|không quá|đạt|từ|tối đa|hơn|khoảng|phấn đấu)*\s*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?:%|\p{L}+(?: \p{L}+){0,3})?$/iu;
 const UNIT =

@@ -205,8 +205,11 @@ function isNumbered(row: GridRow, ordinals: ReadonlySet<number>): boolean {
 
 /** Words of data may look like headings; inside a table a new one begins only where something is to be done or reached. */
 function beginsTable(grid: SheetGrid, block: HeaderBlock): boolean {
-  const roles = new Set(headerLeaves(grid, block).flatMap((leaf) => leaf.roles));
+  const leaves = headerLeaves(grid, block);
+  const roles = new Set(leaves.flatMap((leaf) => leaf.roles));
   roles.delete('other');
+  const known = leaves.filter((leaf) => leaf.roles[0] !== 'other').length;
+  if (!roles.has('ordinal') && known * 5 < leaves.length * 3) return false;
   const hasText = roles.has('task') || roles.has('objective') || roles.has('target');
   return hasText ? roles.size >= 2 : roles.has('ordinal');
 }

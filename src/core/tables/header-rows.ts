@@ -37,6 +37,7 @@ function headingOf(cell: GridCell): Heading {
   const { text, isNumber: isTyped } = cell;
   if (text.length > MAX_HEADING_LENGTH || (isTyped && !/^20\d\d$/.test(text)) || !MAY_BE_HEADING.test(text))
     return NO_HEADING;
+  if (IS_DATA.test(text)) return NO_HEADING;
   const known = headings.get(text);
   if (known) return known;
   const reading = headingCertainty(text) >= MAYBE ? readHeader(text) : UNKNOWN;
@@ -47,6 +48,8 @@ function headingOf(cell: GridCell): Heading {
   return heading;
 }
 
+/** "Chủ trì: Phòng Kinh tế", "Trước ngày 30/6/2026": words of headings with a value behind them. */
+const IS_DATA = /:\s*\p{Lu}\p{Ll}|\d\/\d/u;
 const MAY_BE_HEADING = /\p{L}|^\s*20\d\d\s*$|^#$/u;
 
 /** The reading of a cell as a heading. */
@@ -107,10 +110,10 @@ const COLUMN_MARK = /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?\s*(?:=.*)?$/u;
 /** "(1) (2) (3)", "A B 1 2=3+4": numbers of columns, rising. */
 export function isNumberingRow(row: GridRow): boolean {
   if (row.cells.length < 3 || !row.cells.every((cell) => COLUMN_MARK.test(cell.text.trim()))) return false;
-  const values = row.cells
-    .map((cell) => Number(COLUMN_MARK.exec(cell.text.trim())![1]))
-    .filter((value) => !Number.isNaN(value));
-  return values.length >= 2 && values.every((value, i) => i === 0 || value > values[i - 1]!);
+  const marks = row.cells.map((cell) => COLUMN_MARK.exec(cell.text.trim())![1]!);
+  const values = marks.map(Number).filter((value) => !Number.isNaN(value));
+  const rises = values.every((value, i) => i === 0 || value > values[i - 1]!);
+  return rises && (values.length >= 2 || marks.join('') === 'AB1');
 }
 
 /** Reads the heading that begins at a row of the grid; null where none does. */
@@ -131,8 +134,38 @@ function isTopRow(top: GridRow, below: GridRow): boolean {
   const isTop = ({ area, text }: GridCell) =>
     text.length <= MAX_HEADING_LENGTH && area.column >= first && area.columnCount < width;
   const spans = top.cells.filter((cell) => cell.area.columnCount > 1);
-  return spans.length > 0 && top.cells.every((cell) => isTop(cell) && (spans.includes(cell) || isHeading(cell)));
+  return (
+    spans.length > 0 &&
+    !spans.some((cell) => isTitleOver(cell, top, below)) &&
+    top.cells.every((cell) => isTop(cell) && (spans.includes(cell) || isHeading(cell)))
+  );
 }
+
+/** A title merged over the numbers and the words of a table, not over all of its columns, is no part of its heading. */
+function isTitleOver({ area }: GridCell, top: GridRow, below: GridRow): boolean {
+  const covered = below.cells.filter(
+    (cell) => cell.column >= area.column && cell.column < area.column + area.columnCount,
+  );
+  const kinds = new Set(covered.flatMap((cell) => headerReading(cell).roles.map((role) => KIND[role] ?? 'other')));
+  if (covered.length < 2 || kinds.has('number')) return covered.length > 1;
+  if (kinds.has('what') && (kinds.has('who') || kinds.has('when'))) return true;
+  kinds.delete('other');
+  return kinds.size > 1 && top.cells.length === 1 && below.cells[0] === covered[0];
+}
+/** Kinds of columns that one heading stands over. */
+const KIND: Readonly<Partial<Record<ColumnRole, string>>> = {
+  ordinal: 'number',
+  task: 'what',
+  objective: 'what',
+  lead: 'who',
+  support: 'who',
+  person: 'who',
+  start: 'when',
+  due: 'when',
+  target: 'much',
+  budget: 'money',
+  deliverable: 'thing',
+};
 
 function extendBlock(grid: SheetGrid, last: number, rows: readonly GridRow[]): HeaderBlock {
   let block = rows;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../readers/column-role';
 import { headingText, readHeader, type HeaderReading } from '../readers/headers/read-header';
+import { namesOffice } from '../readers/organisations/names-office';
 import { headerReading, isPeriodHeading, joinedHeading, type HeaderBlock } from './header-rows';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
@@ -66,10 +67,16 @@ function isInsideMerge(path: readonly GridCell[], column: number, block: HeaderB
 
 function readLeaf(column: number, path: readonly GridCell[]): Omit<HeaderLeaf, 'isShared'> {
   const leaf = path[path.length - 1]!;
-  const header = path.map((cell) => cell.text.replace(/\s+/g, ' ').trim()).join(' > ');
+  const header = headerWords(path);
   const period = path.length > 1 ? (bareNumber(path) ?? (isPeriodHeading(leaf.text) ? periodOf(path) : null)) : null;
   const reading = path.length === 1 ? headerReading(leaf) : readPath(path, period !== null);
   return { column, header, roles: reading.roles, open: reading.open, namesLead: reading.namesLead, period };
+}
+
+/** The headings from the top; words broken over two rows are one heading. */
+function headerWords(path: readonly GridCell[]): string {
+  const texts = path.map((cell) => cell.text.replace(/\s+/g, ' ').trim());
+  return path.length === 2 && isFragment(texts[1]!) ? joinedHeading(texts).text : texts.join(' > ');
 }
 
 /** "3" under "Tháng" → "tháng 3". */
@@ -103,6 +110,7 @@ function readPath(path: readonly GridCell[], isPeriod: boolean): HeaderReading {
   const isTimetable = parent.roles[0] === 'due' || /^(?:tháng|quý)/u.test(headingText(texts[0]!));
   if (isPeriod && isTimetable) return { ...parent, roles: ['due'], open: false };
   if (isPeriod) return { ...leaf, roles: ['target'], open: true, certainty: 1 };
+  if (WHO.has(parent.roles[0]!) && !WHO.has(leaf.roles[0]!) && namesOffice(texts.at(-1)!)) return parent;
   const joined = joinedHeading(texts);
   if (isFragment(texts[texts.length - 1]!)) return joined;
   if (leaf.roles[0] === 'lead' && !leaf.namesLead && parent.roles.includes('support') && !parent.roles.includes('lead'))
@@ -112,5 +120,8 @@ function readPath(path: readonly GridCell[], isPeriod: boolean): HeaderReading {
   if (parent.roles.length === 1 && parent.roles[0] !== 'other' && leaf.roles[0] === 'other') return parent;
   return joined.roles[0] !== 'other' ? joined : leaf;
 }
+
+/** Under "Đơn vị thực hiện" stands "Phòng Kế hoạch - Tài chính": a unit, whatever its field is. */
+const WHO: ReadonlySet<ColumnRole> = new Set(['lead', 'support', 'person']);
 
 const isFragment = (text: string) => /^\p{Ll}/u.test(text.trim());

@@ -1,3 +1,4 @@
+import { isDitto } from '../readers/organisations/ditto';
 import type { Steps } from '../sheet/steps';
 import { isNumberingRow } from './header-rows';
 import type { Marker } from './marker';
@@ -20,8 +21,8 @@ export function* rowKinds(
   groups: ColumnGroups,
   grid: SheetGrid,
 ): Steps<readonly KindRow[]> {
-  const depths = rowDepths(shapes);
   const asides = shapes.map(isAside);
+  const depths = rowDepths(shapes, asides);
   const rows: KindRow[] = [];
   let last: KindRow | null = null;
   let hasPlainGroups = false;
@@ -61,13 +62,21 @@ interface Context {
 /** A heading by its form stands above any numbering of the rows; each starts the numbering anew. */
 const WIDE: Marker = { kind: 'upper', path: [0], prefix: 'wide', length: 0 };
 
-function rowDepths(shapes: readonly RowShape[]): readonly number[] {
+/** "PHỤ LỤC 2", "Bảng 3.": the heading of another table, whatever stood above. */
+const ANNEX = /^\s*(?:phụ lục|bảng|biểu|phụ biểu)\s+(?:số\s+)?[\dIVX]+(?!\p{L})/iu;
+
+function rowDepths(shapes: readonly RowShape[], asides: readonly boolean[]): readonly number[] {
   const levels = outline();
   let depth = 0;
-  return shapes.map((shape) => {
+  return shapes.map((shape, at) => {
+    // A note merged over the table is no heading of what follows
+    if (asides[at]) return depth;
     const { marker, title } = shape;
     const heading = isTitleOnly(shape) && (shape.isWide || (!marker && isCapitals(title!.text)));
-    if (marker && marker.kind !== 'bullet') {
+    if (heading && ANNEX.test(title!.text)) {
+      levels.reset();
+      depth = levels.enter(WIDE);
+    } else if (marker && marker.kind !== 'bullet') {
       depth = levels.enter(heading && shape.isWide ? { ...marker, prefix: `wide${marker.prefix}` } : marker);
     } else if (heading && !isFragment(title!.text)) {
       depth = marker ? depth : levels.enter(WIDE);
@@ -159,7 +168,8 @@ function unnumberedKind(shape: RowShape, context: Context): RowKind {
   if (isFragment(shape.title.text) && shape.marker === null) return 'continuation';
   if (isDangling(last.title?.text ?? '') && cut) return 'continuation';
   if (owns) return cut && (!due || cuts > 1) ? 'continuation' : 'data';
-  return hasFields(last) && !isLikeAbove(shape, last, groups) ? 'continuation' : 'data';
+  const isOwnRow = groups.ordinals.size === 0 && isCovered(shape, context);
+  return hasFields(last) && !isOwnRow && !isLikeAbove(shape, last, groups) ? 'continuation' : 'data';
 }
 
 /** Words and a target, as the row above has them, where who and when are the group's: the next row, its number left out. */
@@ -173,9 +183,13 @@ function isLikeAbove(shape: RowShape, last: RowShape, groups: ColumnGroups): boo
 function cutCells(shape: RowShape, last: RowShape): number {
   return [...shape.fields, ...shape.extras].filter((cell) => {
     const above = last.row.cells.find((other) => other.column === cell.column);
-    return above !== undefined && (isFragment(cell.text) || isDangling(above.text));
+    if (!above || !HAS_WORDS.test(cell.text) || isDitto(cell.text)) return false;
+    return isFragment(cell.text) || (isDangling(above.text) && !isDitto(above.text));
   }).length;
 }
+
+/** A mark, a number or "%" goes on from nothing. */
+const HAS_WORDS = /\p{L}\p{L}/u;
 
 /** Cells merged downwards give the row a lead or a due of its own. */
 function isCovered(shape: RowShape, { groups, grid }: Context): boolean {

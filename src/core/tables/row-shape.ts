@@ -113,7 +113,6 @@ export function isDangling(text: string): boolean {
   const words = text.trim();
   const open = (words.match(/[([“]/g)?.length ?? 0) > (words.match(/[)\]”]/g)?.length ?? 0);
   return (
-    open ||
-    /(?:[,&\-–/(]|(?<![\p{L}])(?:và|của|cho|tại|theo|về|với|các|trong|từ|đến|bộ|nhà|được|bằng|trên))$/iu.test(words)
+    open || /(?:[,&\-–/(]|(?<![\p{L}])(?:và|của|cho|tại|theo|về|với|các|trong|từ|đến|được|bằng|trên))$/iu.test(words)
   );
 }

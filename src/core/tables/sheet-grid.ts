@@ -86,9 +86,11 @@ function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem) {
     if (!hasWords(value)) return null;
     const isTyped = typeof value === 'number';
     const format = isTyped ? numberFormats.get(cellKey(row, column)) : undefined;
-    const text = cellWords(value, format, dates).normalize('NFC');
+    const words = cellWords(value, format, dates).normalize('NFC');
+    // "Tổng cộng" from Word holds a space that does not break; one for one, so that places in the words stay
+    const text = words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
     const area = merged ?? { row, column, rowCount: 1, columnCount: 1 };
-    return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim: text === value };
+    return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim: words === value };
   };
 }
 

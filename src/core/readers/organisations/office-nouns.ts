@@ -14,6 +14,7 @@ const HEADS = folded([
   ...['hội', 'đoàn', 'liên đoàn', 'liên minh', 'công đoàn', 'đoàn thanh niên', 'đtn', 'hlhpn', 'hội lhpn', 'hội nd'],
   ...['công an', 'ca', 'quân sự', 'bchqs', 'ban chqs', 'bộ chqs', 'biên phòng', 'đồn', 'đội', 'hạt', 'tổ', 'trạm'],
   ...['trung tâm', 'tt', 'ttphvcc', 'ttpvhcc', 'bộ phận', 'đài', 'báo', 'trường', 'bệnh viện', 'thư viện', 'bảo tàng'],
+  ...['khoa', 'học viện', 'phân hiệu', 'phân viện'],
   ...['kho bạc', 'ngân hàng', 'bảo hiểm', 'bhxh', 'bưu điện', 'điện lực', 'công ty', 'tập đoàn', 'tổng công ty', 'htx'],
   ...['hợp tác xã', 'quỹ', 'tòa án', 'toà án', 'viện kiểm sát', 'vks', 'tand', 'thi hành án', 'thuế', 'hải quan'],
   ...[
@@ -135,7 +136,17 @@ const GROUPS = folded([
     'trung tâm',
     'công ty',
   ],
-  ...['cơ sở', 'cơ sở giáo dục', 'đồng chí', 'chủ đầu tư', 'nhà thầu', 'tập thể', 'hộ kinh doanh', 'hộ sản xuất'],
+  ...[
+    'khoa',
+    'cơ sở',
+    'cơ sở giáo dục',
+    'đồng chí',
+    'chủ đầu tư',
+    'nhà thầu',
+    'tập thể',
+    'hộ kinh doanh',
+    'hộ sản xuất',
+  ],
 ]);
 
 /** Units of administration: "UBND các xã, phường" is one member. */
