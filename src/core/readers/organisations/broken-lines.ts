@@ -93,8 +93,16 @@ function continuesLine(left: Side, right: Side): boolean {
   const [l, r] = [left.folded, right.folded];
   if (LABEL_LINE.test(right.words) && !/^\p{Ll}/u.test(right.words)) return false;
   if (OPEN_END.test(l) || OPEN_START.test(`${r} `)) return true;
-  if (isCompound(l.split(' ').at(-1)!, r.split(/[^a-z]/)[0]!)) return true;
-  if (WANTS_NAME.test(l) && (leadingNoun(r) === null || /^(?:quan su|thue|bao hiem|thanh tra)/.test(r))) return true;
+  // "Các thôn" before "Ban Chỉ huy": no "thôn, bản"
+  const isBoard = /^ban\s/iu.test(right.words.trim()) && /thôn$/iu.test(left.words.trim());
+  if (!isBoard && isCompound(l.split(' ').at(-1)!, r.split(/[^a-z]/)[0]!)) return true;
+  // "Cục Chuyển đổi số", "Tổ Văn phòng" before "Các tổ …" are complete
+  const isComplete =
+    /số$/iu.test(left.words.trim()) ||
+    /(?:van phong|thanh tra|lanh dao) so$/.test(l) ||
+    (/ van phong$/.test(l) && r.startsWith('cac '));
+  if (WANTS_NAME.test(l) && !isComplete && (leadingNoun(r) === null || /^(?:quan su|thue|bao hiem|thanh tra)/.test(r)))
+    return true;
   if (isHead(l) && !isBare(l) && (leadingHead(r) === null || /^(?:ubnd|hdnd)/.test(r))) return true;
   // UBND ⏎ các xã
   if (
