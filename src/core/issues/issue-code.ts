@@ -40,6 +40,7 @@ export type IssueCode =
   | 'schedule.year-assumed'
   | 'schedule.outside-plan-year'
   | 'schedule.impossible-date'
+  | 'schedule.swapped-date'
   | 'organisation.person-in-unit'
   // Corrections
   | 'correction.cell-gone'

@@ -106,13 +106,14 @@ const CORRECTED: readonly CertaintyReason[] = ['corrected'];
 function reasonsOf({ field, column, isLabelled }: FoundText): readonly CertaintyReason[] {
   const isGuess = column !== undefined && column.basis === 'content' && !column.open;
   const goesOn = column !== undefined && field.cells.length > 1;
-  if (!isGuess && !goesOn && !isLabelled && field.from === undefined) return NONE;
+  if (!isGuess && !goesOn && !isLabelled && field.from === undefined && !field.isDateRestored) return NONE;
   const reasons: CertaintyReason[] = [];
   if (field.from === 'corrected') return CORRECTED;
   if (isGuess && field.from !== 'from-group') reasons.push('column-by-content');
   if (isLabelled) reasons.push('label');
   if (field.from) reasons.push(field.from);
   else if (goesOn) reasons.push('continued');
+  if (field.isDateRestored) reasons.push('swapped-date');
   return reasons;
 }
 

@@ -14,6 +14,8 @@ export interface FieldText {
   readonly inherited: boolean;
   /** What said so, where it is inherited; or that a person said the words. */
   readonly from?: InheritedFrom | 'corrected';
+  /** A real date in it was turned round by Excel and is given as it was typed. */
+  readonly isDateRestored?: boolean;
 }
 
 /** How words come from another row. */

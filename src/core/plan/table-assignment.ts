@@ -16,7 +16,9 @@ import { numberDoubts } from './number-doubts';
 import { reachedOrDelivered } from './reached-or-delivered';
 import { roleTexts, type RoleText } from './role-texts';
 import { rowTargets } from './row-targets';
+import { restoreDates, swappedDoubts } from './restore-dates';
 import { sharedDoubts } from './shared-doubts';
+import { swappedDates, type SwappedDates } from './swapped-dates';
 
 /** Reads one record of a table as the assignment at a place of the reading. */
 export type ReadRecord = (record: TableRecord, place: Place) => ReadAssignment;
@@ -34,8 +36,10 @@ export function recordReader(table: FoundTable, readers: PhraseReaders, given: G
     lead: columns.some((column) => column.roles.some((role) => WHO.includes(role))),
     due: columns.some((column) => column.roles.includes('due')),
   };
+  const swapped = swappedDates(table);
   return (record, place) => {
-    const found = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const stored = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const found = swapped ? restoreDates(stored, swapped) : stored;
     const texts = corrected ? corrected(record, found) : found;
     const own = hasTask ? ownTexts(texts, record.rows) : texts;
     const words = fieldWords(texts);
@@ -48,7 +52,7 @@ export function recordReader(table: FoundTable, readers: PhraseReaders, given: G
       words,
       who: readMembers(texts, readers),
       targets,
-      doubts: doubtsOf(sheet, { texts, own, targets }, readers),
+      doubts: withSwapped(doubtsOf(sheet, { texts, own, targets }, readers), sheet, texts, swapped),
       texts,
       wanted,
     };
@@ -80,6 +84,14 @@ function joined(texts: readonly RoleText[], role: ColumnRole): FieldText | null 
 
 const onNewLine = (first: FieldText | null, second: FieldText): FieldText =>
   first === null ? second : joinFields({ ...first, text: `${first.text.trimEnd()}\n` }, second);
+
+/** Adds the dates that Excel may have turned round, in the few tables that have such. */
+const withSwapped = (
+  doubts: readonly Issue[],
+  sheet: string,
+  texts: readonly RoleText[],
+  swapped: SwappedDates | null,
+): readonly Issue[] => (swapped ? [...doubts, ...swappedDoubts(sheet, texts, swapped)] : doubts);
 
 const NO_DOUBTS: readonly Issue[] = [];
 

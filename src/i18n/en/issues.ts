@@ -71,6 +71,8 @@ export const issuesEn: IssueTexts = {
   'schedule.year-assumed': () => 'The deadline names no year; the plan’s year was taken.',
   'schedule.outside-plan-year': () => 'The deadline lies outside the plan’s year.',
   'schedule.impossible-date': () => 'There is no such date.',
+  'schedule.swapped-date': ({ read, other }) =>
+    `Excel may have swapped the day and the month of this cell: it is read as ${read} (day first), the other reading is ${other}. If it is wrong, type the date again.`,
   'organisation.person-in-unit': () => 'A person is named in a column of units.',
   'correction.cell-gone': ({ id, what, cell, sheet }) =>
     `Correction ${id} (${named(CORRECTIONS, what)}) is not applied: cell ${cell} of sheet${quoted(sheet)} is no longer there as it was. Remove the correction, or make it again on the table as it is now.`,

@@ -70,6 +70,8 @@ export const issuesVi: IssueTexts = {
   'schedule.year-assumed': () => 'Thời hạn không ghi năm; lấy theo năm của kế hoạch.',
   'schedule.outside-plan-year': () => 'Thời hạn nằm ngoài năm của kế hoạch.',
   'schedule.impossible-date': () => 'Ngày không có thật.',
+  'schedule.swapped-date': ({ read, other }) =>
+    `Có thể Excel đã đảo ngày và tháng của ô này: đang đọc là ${read}, cách đọc kia là ${other}. Nếu chưa đúng, gõ lại ngày vào ô.`,
   'organisation.person-in-unit': () => 'Trong cột đơn vị có tên người.',
   'correction.cell-gone': ({ id, what, cell, sheet }) =>
     `Chỗ sửa ${id} (${named(CORRECTIONS, what)}) chưa áp dụng được vì không còn thấy ô ${cell} của sheet${quoted(sheet)} như lúc sửa. Bỏ chỗ sửa này, hoặc sửa lại trên bảng hiện nay.`,

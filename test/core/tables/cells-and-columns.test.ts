@@ -1,3 +1,4 @@
+import { readSchedule } from '../../../src/core/readers/schedules/read-schedule';
 import { cellWords, isDateFormat } from '../../../src/core/tables/cell-words';
 import { contentShape } from '../../../src/core/tables/column-content';
 import { sheetGrid } from '../../../src/core/tables/sheet-grid';
@@ -14,6 +15,33 @@ test('dates, shares and numbers as words', () => {
   expect(cellWords(12.5, undefined, '1900')).toBe('12,5');
   expect(cellWords(true, undefined, '1900')).toBe('');
   expect(cellWords({ error: '#REF!' }, undefined, '1900')).toBe('');
+});
+
+test.each<[number, string, string, string]>([
+  [46106, 'dd/mm/yyyy', '25/03/2026', 'by 2026-03-25'],
+  [46106.7, 'd/m/yy h:mm', '25/03/2026', 'by 2026-03-25'],
+  [46106, '[$-42A]dd mmmm yyyy', '25/03/2026', 'by 2026-03-25'],
+  [46106, '[$-F800]dddd, mmmm dd, yyyy', '25/03/2026', 'by 2026-03-25'],
+  [46106, 'dd/mm', '25/03/2026', 'by 2026-03-25'],
+  [46106, 'd/m/yyyy;@', '25/03/2026', 'by 2026-03-25'],
+  [46106, '"Tháng" m/yyyy', '03/2026', '2026-03-01/2026-03-31'],
+  [46106, 'mmm-yy', '03/2026', '2026-03-01/2026-03-31'],
+  [46106, 'mmmm', '03/2026', '2026-03-01/2026-03-31'],
+  [46106, 'yyyy', '2026', '2026-01-01/2026-12-31'],
+  [2026, 'dd/mm/yyyy', '2026', '2026-01-01/2026-12-31'],
+  [46106, 'General', '46106', 'by 2026-03-25'],
+  [0.5, 'h:mm', '12:00', 'none'],
+  [0.99999, '[$-409]h:mm AM/PM;@', '24:00', 'none'],
+  [-5, 'dd/mm/yyyy', '-5', 'none'],
+  [60, 'dd/mm/yyyy', '60', 'none'],
+  [3, '"Tháng "0', 'Tháng 3', '2026-03-01/2026-03-31'],
+  [7, '0" ngày"', '7 ngày', 'P7D'],
+  [12000, '#,##0', '12000', 'none'],
+])('%d shown by %s is "%s", due %s', (value, format, words, canonical) => {
+  expect(cellWords(value, format, '1900')).toBe(words);
+  const read = readSchedule(words, { planYear: 2026 });
+  expect(read.canonical).toBe(canonical);
+  if (canonical === 'none') expect(read.unread).not.toEqual([]);
 });
 
 test('number formats that show a date', () => {
