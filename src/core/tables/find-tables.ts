@@ -8,13 +8,7 @@ import { looseLines } from './loose-lines';
 import { lineMarker, ordinalMarker } from './marker';
 import { rowKinds, type KindRow } from './row-kinds';
 import { columnGroups, isTitleOnly, rowShape, type ColumnGroups, type RowShape } from './row-shape';
-import {
-  correctionsIn,
-  givenHeaderRows,
-  givenTable,
-  type GivenTable,
-  type SheetCorrections,
-} from './sheet-corrections';
+import { correctionsIn, givenHeaderRows, givenTable, type SheetCorrections } from './sheet-corrections';
 import { sidePanels } from './side-panels';
 import { isSignature } from './signature';
 import { isPlanFor, SAMPLE_ROWS, tableColumns, type Frame } from './table-columns';
