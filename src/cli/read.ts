@@ -1,9 +1,6 @@
 import { issueOf } from '../actions/attempt';
-import type { Issue, Severity } from '../core/issues/issue';
+import type { Severity } from '../core/issues/issue';
 import type { PlanReading } from '../core/plan/plan-reading';
-import { readWorkbook } from '../core/read-workbook';
-import { ownSheetNames } from '../core/registers/own-sheets';
-import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import { TEXTS, type Language } from '../i18n';
 import { readEn } from '../i18n/en/read';
@@ -12,6 +9,7 @@ import { sortArguments, yearOption } from './arguments';
 import { EXIT, type CommandStreams } from './command';
 import { issueLine } from './issue-line';
 import { openFile } from './open-file';
+import { readHost } from './read-host';
 import { readingJson } from './reading-json';
 import { readingListing } from './reading-listing';
 
@@ -37,7 +35,7 @@ export async function readCommand(args: readonly string[], streams: CommandStrea
     return EXIT.unusableArguments;
   }
   try {
-    const reading = await readFileWith(asked);
+    const { reading } = await readHost(createMemoryHost(await openFile(asked.file)), asked);
     streams.out(asked.json ? JSON.stringify(readingJson(reading), null, 2) : listing(reading, asked));
     return isFailing(reading, asked.failOn) ? EXIT.findings : EXIT.done;
   } catch (error) {
@@ -69,22 +67,6 @@ function readArguments(args: readonly string[], language: Language): ReadArgumen
     language: said,
     failOn: failOn as Severity | null,
   };
-}
-
-async function readFileWith(asked: ReadArguments): Promise<PlanReading> {
-  const host = createMemoryHost(await openFile(asked.file));
-  const snapshot = await host.readWorkbook({ sheets: asked.sheets.length > 0 ? asked.sheets : 'all' });
-  const sheets = asked.sheets.length > 0 ? asked.sheets : planSheets(snapshot);
-  const reading = readWorkbook(snapshot, { sheets, ...(asked.year !== null && { year: asked.year }) });
-  if (snapshot.sheets.some((sheet) => sheet.used)) return reading;
-  const empty: Issue = { code: 'workbook.empty', severity: 'warning', source: null, params: {} };
-  return { ...reading, issues: [empty, ...reading.issues] };
-}
-
-/** ParPlan's own sheets are never a plan. */
-function planSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const own = new Set(ownSheetNames(snapshot));
-  return snapshot.sheets.map((sheet) => sheet.name).filter((name) => !own.has(name));
 }
 
 function isFailing(reading: PlanReading, failOn: Severity | null): boolean {

@@ -4,6 +4,7 @@ import { readEn } from '../i18n/en/read';
 import { readVi } from '../i18n/vi/read';
 import { EXIT, type Command, type CommandStreams } from './command';
 import { oneLine } from './issue-line';
+import { correctCommand } from './correct';
 import { parseCommand } from './parse';
 import { readCommand } from './read';
 import { writeCommand } from './write';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   read: readCommand,
   parse: parseCommand,
   write: writeCommand,
+  correct: correctCommand,
 };
 
 /** Runs the command that the arguments name; gives the exit code. */

@@ -41,3 +41,10 @@ export function writeFault(error: unknown, texts: CliTexts): string {
   const fault = Object.hasOwn(FAULTS, code) ? FAULTS[code]! : 'other';
   return fault === 'other' ? `${texts.writeFaults.other}: ${code || String(error)}` : texts.writeFaults[fault];
 }
+
+/** Whether two names lead to the same file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => null);
+  const [first, second] = await Promise.all([real(one), real(other)]);
+  return first !== null && first === second;
+}

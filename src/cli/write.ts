@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { highlightTargets } from '../actions/highlight-targets';
 import { readPlan } from '../actions/read-plan';
 import type { Highlighted, RegisterChanges } from '../actions/results';
@@ -14,7 +13,7 @@ import { TEXTS } from '../i18n';
 import type { Texts } from '../i18n';
 import { issueLine } from './issue-line';
 import { openFile } from './open-file';
-import { writeFault, writeWhole } from './write-file';
+import { isSameFile, writeFault, writeWhole } from './write-file';
 import type { WriteArguments } from './write-arguments';
 import { messageLanguage, readWriteArguments } from './write-arguments';
 
@@ -101,10 +100,4 @@ async function openHost(file: string): Promise<ActionResult<MemoryHost>> {
   } catch (error) {
     return { ok: false, issues: [issueOf(error)] };
   }
-}
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (file: string) => realpath(file).catch(() => null);
-  const [first, second] = await Promise.all([real(one), real(other)]);
-  return first !== null && first === second;
 }

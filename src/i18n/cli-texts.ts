@@ -1,3 +1,4 @@
+import type { Correction } from '../core/plan/correction';
 import type { RegisterChanges } from '../actions/results';
 
 /** What `parplan write` says; one line each. */
@@ -21,4 +22,23 @@ export interface CliTexts {
   readonly painted: (missed: number, met: number, noData: number, other: number) => string;
   /** Put before a doubt. */
   readonly note: string;
+  readonly correct: CorrectTexts;
+}
+
+/** What `parplan correct` says. */
+export interface CorrectTexts {
+  readonly usage: string;
+  readonly nothingAsked: string;
+  readonly none: string;
+  readonly noSheet: (sheet: string) => string;
+  readonly lacksSheet: (sheets: string) => string;
+  readonly noTable: (sheet: string, column: string) => string;
+  readonly severalTables: (sheet: string, column: string, cells: string) => string;
+  readonly noAssignment: (sheet: string, cell: string) => string;
+  readonly severalAssignments: (sheet: string, cell: string) => string;
+  readonly endsBeforeBegin: (sheet: string, first: string, last: string) => string;
+  readonly unknownRole: (role: string, roles: string) => string;
+  readonly unknownField: (field: string, fields: string) => string;
+  /** A correction in one line: where, and what was said. */
+  readonly words: (correction: Correction) => string;
 }

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../cli-texts';
+import { correctEn } from './correct';
 
 /** The command line in English. */
 export const cliEn: CliTexts = {
@@ -28,4 +29,5 @@ export const cliEn: CliTexts = {
   painted: (missed, met, noData, other) =>
     `Targets: ${met} met, ${missed} missed, ${noData} without data, ${other} not measurable by number`,
   note: 'Note',
+  correct: correctEn,
 };

@@ -9,7 +9,8 @@ export const readEn: ReadTexts = {
   usage: `Usage:
   parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
   parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
-  parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]`,
+  parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]
+  parplan correct PLAN.xlsx --list | -o OUT.xlsx [--column-role F=due] [--value A12.due=…] [--year YYYY] [--remove C1] …`,
   readUsage:
     'Usage: parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]',
   parseUsage: 'Usage: parplan parse target|schedule|organisations|header [--year YYYY]',

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../cli-texts';
+import { correctVi } from './correct';
 
 /** The command line in Vietnamese. */
 export const cliVi: CliTexts = {
@@ -28,4 +29,5 @@ export const cliVi: CliTexts = {
   painted: (missed, met, noData, other) =>
     `Chỉ tiêu: ${met} đạt, ${missed} chưa đạt, ${noData} chưa có số liệu, ${other} không so được bằng số`,
   note: 'Lưu ý',
+  correct: correctVi,
 };
