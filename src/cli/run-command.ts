@@ -5,6 +5,7 @@ import { readVi } from '../i18n/vi/read';
 import { EXIT, type Command, type CommandStreams } from './command';
 import { oneLine } from './issue-line';
 import { correctCommand } from './correct';
+import { casesCommand } from './cases';
 import { parseCommand } from './parse';
 import { readCommand } from './read';
 import { writeCommand } from './write';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   parse: parseCommand,
   write: writeCommand,
   correct: correctCommand,
+  cases: casesCommand,
 };
 
 /** Runs the command that the arguments name; gives the exit code. */

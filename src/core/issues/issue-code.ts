@@ -63,6 +63,8 @@ export type IssueCode =
   | 'state.unfinished-change'
   | 'undo.cells-changed'
   | 'undo.nothing'
+  // Case records
+  | 'cases.none'
   // Custom functions
   | 'function.unequal-shapes'
   | 'function.no-cases'

@@ -101,6 +101,8 @@ export const issuesEn: IssueTexts = {
   'state.unfinished-change': () => 'The last change stopped half-way. Recover the workbook before writing again.',
   'undo.cells-changed': ({ count, cells }) => `Changed since then and therefore left as they are (${count}): ${cells}.`,
   'undo.nothing': () => 'There is no change of ParPlan to undo.',
+  'cases.none': () =>
+    'No list of case records was found: a row of headings is needed, with the day received or the due day, and the case code, procedure or status.',
   'function.unequal-shapes': ({ due, done }) =>
     `Both ranges need the same number of rows and columns: the due dates are ${due}, the done dates ${done}.`,
   'function.no-cases': () => 'There is no case to count: the denominator is 0.',

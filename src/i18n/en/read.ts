@@ -10,7 +10,8 @@ export const readEn: ReadTexts = {
   parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
   parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
   parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]
-  parplan correct PLAN.xlsx --list | -o OUT.xlsx [--column-role F=due] [--value A12.due=…] [--year YYYY] [--remove C1] …`,
+  parplan correct PLAN.xlsx --list | -o OUT.xlsx [--column-role F=due] [--value A12.due=…] [--year YYYY] [--remove C1] …
+  parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2] [--as-of DAY] [--by unit|field|…] [--lang vi|en]`,
   readUsage:
     'Usage: parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]',
   parseUsage: 'Usage: parplan parse target|schedule|organisations|header [--year YYYY]',

@@ -101,6 +101,8 @@ export const issuesVi: IssueTexts = {
   'state.unfinished-change': () => 'Lần ghi trước còn dở dang. Khôi phục trước khi ghi tiếp.',
   'undo.cells-changed': ({ count, cells }) => `${count} ô đã thay đổi sau khi ghi nên được giữ nguyên: ${cells}.`,
   'undo.nothing': () => 'Không có thay đổi nào của ParPlan để hoàn tác.',
+  'cases.none': () =>
+    'Không thấy danh sách hồ sơ nào: cần một hàng tiêu đề có ngày tiếp nhận hoặc ngày hẹn trả, cùng mã hồ sơ, thủ tục hay trạng thái.',
   'function.unequal-shapes': ({ due, done }) =>
     `Hai vùng phải cùng số hàng và số cột: vùng ngày hẹn ${due}, vùng ngày xong ${done}.`,
   'function.no-cases': () => 'Không có hồ sơ nào để tính tỷ lệ: mẫu số bằng 0.',

@@ -1,0 +1,81 @@
+import type { DateWindow } from '../core/calendar/period';
+import { addWorkingDays, workingCalendar } from '../core/calendar/working-calendar';
+import { dateFromSerial, serialFromDate } from '../core/calendar/serial-date';
+import type { LocalDate } from '../core/calendar/local-date';
+import type { CaseTable } from '../core/cases/case-table';
+import { readCases, type CaseReading } from '../core/cases/read-cases';
+import type { CaseWindow } from '../core/indicators/case-classes';
+import { computeIndicators, type CaseFigures, type CaseGrouping } from '../core/indicators/compute-indicators';
+import { ownSheetNames } from '../core/registers/own-sheets';
+import type { ReadScope, WorkbookHost } from '../hosts/workbook-host';
+import type { ActionOptions, ActionResult } from './action-result';
+import { attempt, breathe, failed } from './attempt';
+import { inSlices } from './in-slices';
+
+/** How `computeCases` is asked. */
+export interface CaseQuestion extends ActionOptions {
+  readonly scope: ReadScope;
+  /** The days that the report covers; null: all that the sheet holds. */
+  readonly window: DateWindow | null;
+  /** The day of the report; null: the last day of the window. */
+  readonly asOf: LocalDate | null;
+  /** Open cases due within so many working days are due soon. */
+  readonly soonDays: number;
+  readonly by: CaseGrouping | null;
+}
+
+/** One sheet of cases: what was read, what is wrong with it, and its figures. */
+export interface SheetFigures {
+  readonly reading: CaseReading;
+  readonly window: CaseWindow;
+  readonly figures: CaseFigures;
+}
+
+/** Finds the sheets of case records (hồ sơ) and computes every indicator that they have the columns for. */
+export function computeCases(
+  host: WorkbookHost,
+  question: CaseQuestion,
+): Promise<ActionResult<readonly SheetFigures[]>> {
+  return attempt(async () => {
+    const snapshot = await host.readWorkbook(question.scope, question);
+    await breathe(question.signal);
+    const own = new Set(ownSheetNames(snapshot));
+    const found: SheetFigures[] = [];
+    for (const sheet of snapshot.sheets) {
+      if (own.has(sheet.name)) continue;
+      const dates = snapshot.date1904 ? '1904' : '1900';
+      const asOf = question.asOf && serialFromDate(question.asOf);
+      const reading = await inSlices(readCases(sheet, { dates, asOf }), question.signal);
+      if (!reading) continue;
+      const window = caseWindow(reading.cases, question);
+      found.push({ reading, window, figures: computeIndicators(reading.cases, window, question.by) });
+      await breathe(question.signal);
+    }
+    return found.length === 0 ? failed('cases.none') : { ok: true, value: found, issues: [] };
+  });
+}
+
+function caseWindow(cases: CaseTable, { window, asOf, soonDays }: CaseQuestion): CaseWindow {
+  const [from, to] = window ? [serialFromDate(window.start)!, serialFromDate(window.end)!] : spanOf(cases);
+  const day = Math.min(to, (asOf && serialFromDate(asOf)) ?? to);
+  return { from, to, asOf: day, soonUntil: soonUntil(day, soonDays) };
+}
+
+/** The first and the last day that the cases name. */
+function spanOf({ days, count }: CaseTable): readonly [number, number] {
+  let [from, to] = [Infinity, 1];
+  for (let at = 0; at < count; at++) {
+    const received = days.received[at]!;
+    if (received > 0 && received < from) from = received;
+    to = Math.max(to, received, days.done[at]!);
+  }
+  return [Math.min(from, to), to];
+}
+
+const CALENDAR = workingCalendar();
+
+/** So many working days on; where no calendar is known, as many days of the week. */
+function soonUntil(day: number, soonDays: number): number {
+  const end = addWorkingDays(CALENDAR, dateFromSerial(day)!, soonDays);
+  return end.ok ? serialFromDate(end.value)! : day + soonDays;
+}

@@ -1,0 +1,87 @@
+import { computeCases, type CaseQuestion, type SheetFigures } from '../actions/compute-cases';
+import { issueOf } from '../actions/attempt';
+import { WINDOW_RULES, type WindowRule } from '../core/calendar/reporting-window';
+import { CASE_GROUPINGS, type CaseGrouping } from '../core/indicators/compute-indicators';
+import { createMemoryHost } from '../hosts/memory/memory-host';
+import { TEXTS, type Language } from '../i18n';
+import { casesEn } from '../i18n/en/cases';
+import { casesVi } from '../i18n/vi/cases';
+import { sortArguments } from './arguments';
+import { dayOption, periodWindow } from './case-period';
+import { caseListing } from './case-listing';
+import { casesJson } from './cases-json';
+import { EXIT, type CommandStreams } from './command';
+import { issueLine } from './issue-line';
+import { openFile } from './open-file';
+
+const OPTIONS = {
+  withValue: ['--sheet', '--period', '--window', '--as-of', '--soon', '--by', '--lang'],
+  alone: ['--json'],
+};
+/** An apology is due a day before the due day: three working days leave time for it. */
+const SOON_DAYS = 3;
+
+interface CasesArguments extends Omit<CaseQuestion, 'signal' | 'onProgress'> {
+  readonly file: string;
+  readonly json: boolean;
+}
+
+/** `parplan cases CASES.xlsx`: what is wrong with the case records of a file, and the indicators computed from them. */
+export async function casesCommand(args: readonly string[], streams: CommandStreams): Promise<number> {
+  const language: Language = args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? 'en' : 'vi';
+  const texts = language === 'en' ? casesEn : casesVi;
+  const asked = casesArguments(args, language);
+  if ('fault' in asked) {
+    streams.error(`${asked.fault}. ${texts.usage}`);
+    return EXIT.unusableArguments;
+  }
+  try {
+    const result = await computeCases(createMemoryHost(await openFile(asked.file)), asked);
+    if (!result.ok) {
+      streams.error(issueLine(asked.file, result.issues[0]!, language));
+      return result.issues[0]!.code === 'sheet.not-found' ? EXIT.unusableArguments : EXIT.unreadableInput;
+    }
+    streams.out(shown(result.value, asked.json, language));
+    return EXIT.done;
+  } catch (error) {
+    streams.error(issueLine(asked.file, issueOf(error), language));
+    return EXIT.unreadableInput;
+  }
+}
+
+function shown(sheets: readonly SheetFigures[], json: boolean, language: Language): string {
+  if (json) return JSON.stringify({ sheets: sheets.map(casesJson) }, null, 2);
+  const texts = language === 'en' ? casesEn : casesVi;
+  return sheets.map((sheet) => caseListing(sheet, texts, language)).join('\n\n');
+}
+
+function casesArguments(args: readonly string[], language: Language): CasesArguments | { readonly fault: string } {
+  const texts = TEXTS[language].cli;
+  const sorted = sortArguments(args, OPTIONS, texts);
+  if ('fault' in sorted) return sorted;
+  const value = (name: string) => sorted.options.get(name)?.at(-1) ?? null;
+  const wrong = (name: string) => ({ fault: texts.wrongValue(name, value(name)!) });
+  const [file, surplus] = sorted.files;
+  if (file === undefined) return { fault: texts.lacksInput };
+  if (surplus !== undefined) return { fault: texts.unknownArgument(surplus) };
+  const rule = value('--window') ?? 'calendar';
+  const by = value('--by');
+  const soonDays = Number(value('--soon') ?? SOON_DAYS);
+  const asOf = value('--as-of') === null ? null : dayOption(value('--as-of')!);
+  if (!WINDOW_RULES.some((one) => one === rule)) return wrong('--window');
+  if (by !== null && !CASE_GROUPINGS.some((one) => one === by)) return wrong('--by');
+  if (!Number.isInteger(soonDays) || soonDays < 0 || soonDays > 60) return wrong('--soon');
+  if (value('--as-of') !== null && asOf === null) return wrong('--as-of');
+  const window = value('--period') === null ? null : periodWindow(value('--period')!, rule as WindowRule);
+  if (value('--period') !== null && window === null) return wrong('--period');
+  const sheets = sorted.options.get('--sheet') ?? [];
+  return {
+    file,
+    json: sorted.options.has('--json'),
+    scope: { sheets: sheets.length > 0 ? sheets : 'all' },
+    window,
+    asOf,
+    soonDays,
+    by: by as CaseGrouping | null,
+  };
+}

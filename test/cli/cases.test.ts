@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { EXPORT_DAY, generateExport } from '../../tools/bench/generate-export.mjs';
+import { plainXlsx } from '../../tools/bench/plain-xlsx.mjs';
+import { runCommand } from '../../src/cli/run-command';
+
+let folder: string;
+let file: string;
+const made = generateExport(400, { layout: 2, seed: 3 });
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parplan-cases-'));
+  file = path.join(folder, 'so-theo-doi.xlsx');
+  fs.writeFileSync(file, plainXlsx(made.rows, { merges: made.merges }));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+async function parplan(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommand(['cases', ...args], {
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+    input: async () => '',
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+interface Printed {
+  readonly sheets: readonly {
+    readonly quality: { readonly rows: number; readonly counted: number };
+    readonly window: { readonly from: string; readonly to: string; readonly asOf: string };
+    readonly indicators: readonly { readonly code: string; readonly numerator: number; readonly denominator: number }[];
+    readonly notComputed: readonly { readonly code: string; readonly missing: readonly string[] }[];
+    readonly groups: readonly { readonly name: string }[];
+  }[];
+}
+
+describe('parplan cases', () => {
+  it('prints figures with their denominators and dates, and the columns that are missing', async () => {
+    const { code, out } = await parplan(
+      file,
+      '--json',
+      '--period',
+      '2026-Q2',
+      '--window',
+      'fifteenth',
+      '--by',
+      'field',
+    );
+    const [sheet] = (JSON.parse(out) as Printed).sheets;
+    expect(code).toBe(0);
+    expect(sheet!.window).toEqual({ from: '2026-03-15', to: '2026-06-14', asOf: '2026-06-14' });
+    expect(sheet!.quality.rows).toBe(400);
+    const resolved = sheet!.indicators.find((one) => one.code === 'on-time-resolved')!;
+    expect(resolved.numerator).toBeLessThan(resolved.denominator);
+    expect(sheet!.notComputed).toContainEqual({ code: 'digitised-records', missing: ['digitised'] });
+    expect(sheet!.groups.length).toBe(5);
+  });
+
+  it('lists them for people in both languages', async () => {
+    const asOf = ['--period', '2026-01-01..30/9/2026', '--as-of', '30/9/2026'];
+    const vi = await parplan(file, ...asOf);
+    expect(vi.out).toContain('Kỳ từ 01/01/2026 đến 30/09/2026, tính đến ngày 30/09/2026');
+    expect(vi.out).toMatch(/Tỷ lệ hồ sơ giải quyết đúng hạn: \d+(,\d+)?\s?% \(\d+\/\d+\)/);
+    expect(vi.out).toContain('Trùng mã hồ sơ');
+    const en = await parplan(file, ...asOf, '--lang', 'en');
+    expect(en.out).toMatch(/Cases resolved on time: \d+(\.\d+)?% \(\d+\/\d+\)/);
+    expect(EXPORT_DAY).toBe(46295);
+  });
+
+  it.each([
+    [['--period', '2026-13'], '2026-13'],
+    [['--window', 'month'], 'month'],
+    [['--by', 'color'], 'color'],
+    [['--as-of', '31/02/2026'], '31/02/2026'],
+    [['--soon', 'x'], 'x'],
+    [['--what'], '--what'],
+  ])('refuses %j', async (args, named) => {
+    const { code, error } = await parplan(file, ...args);
+    expect(code).toBe(2);
+    expect(error).toContain(named);
+  });
+
+  it('says that a file holds no cases', async () => {
+    const plan = path.join(folder, 'plan.xlsx');
+    fs.writeFileSync(
+      plan,
+      plainXlsx([
+        ['Nhiệm vụ', 'Chủ trì'],
+        ['Rà soát', 'Công an xã'],
+      ]),
+    );
+    const { code, error } = await parplan(plan);
+    expect(code).toBe(3);
+    expect(error).toContain('Không thấy danh sách hồ sơ nào');
+  });
+});
