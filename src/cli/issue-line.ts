@@ -11,5 +11,5 @@ export function issueLine(file: string, { code, params, source }: Issue, languag
 
 /** Text for a terminal: line breaks of any kind and control characters (which could steer it) become a space. */
 export function oneLine(text: string): string {
-  return text.replace(/[ \t]*[\u0000-\u001f\u007f-\u009f\u2028\u2029]+[ \t]*/g, ' ');
+  return text.replace(/(?<![ \t])[ \t]*[\u0000-\u001f\u007f-\u009f\u2028\u2029]+[ \t]*/g, ' ');
 }

@@ -49,4 +49,4 @@ async function runSafely(
   }
 }
 
-const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' · ');
+const inOneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/g, ' · ');

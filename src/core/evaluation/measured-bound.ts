@@ -32,7 +32,7 @@ export interface MeasuredBound {
 /** bậc, hạng, thứ hạng, vị trí: "tăng 2 bậc" means from 7th to 5th place. */
 const RANK_UNITS = /^(?:(?:thứ\s+)?(?:bậc|hạng)|vị trí)(?![\p{L}])/iu;
 /** `change >=+20%`, `change <=-10% vs 2024`, `change +1..2 bậc`, `change >0`. */
-const CHANGE = /^change\s+(>=|<=|>|<|=)?\s*([+-])?(\d)/;
+const CHANGE = /^change\s+(?:(>=|<=|>|<|=)\s*)?([+-])?(\d)/;
 
 /** Every bound of a target, its alternatives after it, each with the canonical form that belongs to it. */
 export function boundsOf(target: Target): readonly { readonly bound: TargetBound; readonly measured: MeasuredBound }[] {

@@ -77,7 +77,7 @@ function wordsOf({ rows, isCarried }: Group): FieldText | null {
   const text = row.title.text
     .slice(skip)
     .trim()
-    .replace(/[:.;]+$/, '');
+    .replace(/(?<![:.;])[:.;]+$/, '');
   const field = { ...fieldOf(row.title), text };
   return inheritedField(isCarried ? { ...field, cells: [], starts: [] } : field, 'from-group');
 }

@@ -19,7 +19,7 @@ const isBoth = ({ roles }: TableColumn) => roles.includes('target') && roles.inc
 
 /** "Ít nhất 04", "- 01": how many of it */
 const COUNT =
-  /^[-+•*\s]*(?:(?:ít nhất|tối thiểu|từ|trên|hơn|khoảng|đạt|có|tổ chức|ban hành|xây dựng)\s+)*(?:\d+(?![\d.,]*\s*%)\s+)?/iu;
+  /^[-+•*\s]*(?:(?:ít nhất|tối thiểu|từ|trên|hơn|khoảng|đạt|có|tổ chức|ban hành|xây dựng)\s+)*(?:\d{1,9}(?![\d.,]{0,12}\s*%)\s+)?/iu;
 
 /** One of its phrases begins with a document or an event: "100% văn bản được rà soát, báo cáo kết quả". */
 function namesProduct(text: string): boolean {

@@ -7,7 +7,7 @@ const EMPTY: PlanHeader = { title: null, number: null, agency: null, issued: nul
 
 const KIND =
   /^(?:kế hoạch|chương trình|mục tiêu chất lượng|phụ lục|bảng|biểu|danh mục|đề án|quyết định|bộ chỉ tiêu|phân công|kế hoạch hành động)(?![\p{L}])/iu;
-const NUMBER = /(?:số|so)\s*:?\s*(\d{1,5}\s*[/-]\s*(?:KH|QĐ|CTr|CT|TB|CV|NQ|BC|ĐA|PA)[\p{L}\p{Lu}&\d-]*)/iu;
+const NUMBER = /(?:số|so)\s*(?::\s*)?(\d{1,5}\s*[/-]\s*(?:KH|QĐ|CTr|CT|TB|CV|NQ|BC|ĐA|PA)[\p{L}\p{Lu}&\d-]*)/iu;
 const AGENCY_LINE = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|SỞ|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|BỘ)\s+\p{L}/iu;
 const OF_AGENCY =
   /(?<![\p{L}])của\s+((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Phòng|Văn phòng|Trung tâm|Công an|Bộ|Chủ tịch UBND)\s+[^);,.]{2,80})/iu;
@@ -67,7 +67,7 @@ function headLines(grid: SheetGrid, headerRow: number | null): readonly string[]
 /** The lines of a cell; "ỦY BAN NHÂN DÂN" goes with the place in the line below. */
 function cellLines(text: string): readonly string[] {
   return text
-    .replace(/(UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s*\n\s*(?=\p{Lu})/gu, '$1 ')
+    .replace(/(UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)[^\S\n]*\n\s*(?=\p{Lu})/gu, '$1 ')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
@@ -119,7 +119,10 @@ function dateOf(line: string | undefined, pattern: RegExp): string | null {
 /** "năm 2026", but not the year of a law or of a period of years. */
 function yearOf(text: string | null): number | null {
   if (text === null) return null;
-  const plain = text.replace(/(?:số\s+)?\d+\/(?:20\d\d\/)?[\p{L}-]+[^,;)]*?ngày[^,;)]*?20\d\d/giu, ' ');
+  const plain = text.replace(
+    /(?:số\s+)?\d{1,6}\/(?:20\d\d\/)?[\p{L}-]{1,40}[^,;)]{0,200}?ngày[^,;)]{0,60}?20\d\d/giu,
+    ' ',
+  );
   const match = /năm\s+(20\d\d)(?!\s*[-–]\s*20)/iu.exec(plain) ?? /(?<![\d/])(20\d\d)(?![\d/])/u.exec(plain);
   return match ? Number(match[1]) : null;
 }

@@ -141,7 +141,7 @@ function recordSource({ columns, grid }: FoundTable): (rows: readonly KindRow[])
 export function groupName(group: Group): string {
   const row = group.rows[0]!;
   const title = (groupCells(group)[0]?.text ?? '').replace(/\s+/g, ' ').trim();
-  const number = row.ordinal?.text.trim().replace(/\.+$/, '.') ?? '';
+  const number = row.ordinal?.text.trim().replace(/(?<!\.)\.+$/, '.') ?? '';
   if (number === '') return title;
   return /[.)]$/.test(number) ? `${number} ${title}` : `${number}. ${title}`;
 }

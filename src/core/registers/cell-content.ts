@@ -3,8 +3,8 @@ import type { CellValue, SheetSnapshot } from '../sheet/workbook-snapshot';
 import { cellKey, isCellError, valueAt } from '../sheet/workbook-snapshot';
 
 /** Quoted or bare sheet names before `!`; Excel drops quotes that a name does not need. */
-const SHEET_PREFIX = /'((?:[^']|'')+)'!/g;
-const REFERENCE = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d{1,7}|#REF!/gu;
+const SHEET_PREFIX = /'((?:[^']|''){1,64})'!/g;
+const REFERENCE = /(?:'(?:[^']|''){1,64}'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d{1,7}|#REF!/gu;
 
 /** What a cell holds, as it would be written again: a formula before its value. */
 export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellInput {

@@ -105,7 +105,7 @@ function areHeadings(all: readonly HeaderReading[]): boolean {
   return roles.size >= 2 && named >= 1 && known.length * 2 >= all.length;
 }
 
-const COLUMN_MARK = /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?\s*(?:=.*)?$/u;
+const COLUMN_MARK = /^[([]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*(?:[)\]]\s*)?(?:=.*)?$/u;
 
 /** "(1) (2) (3)", "A B 1 2=3+4": numbers of columns, rising. */
 export function isNumberingRow(row: GridRow): boolean {

@@ -41,7 +41,7 @@ export function lineMarker(text: string): Marker | null {
 export function ordinalMarker(text: string): Marker | null {
   const trimmed = text
     .trim()
-    .replace(/\s*[.)\]/,;:]+$/, '')
+    .replace(/(?<!\s)\s*(?<![.)\]/,;:])[.)\]/,;:]+$/, '')
     .replace(/^[([]/, '');
   if (/^[-–—+•*]$/.test(trimmed)) return { kind: 'bullet', path: [], prefix: trimmed, length: text.length };
   const marker = numbered(trimmed);

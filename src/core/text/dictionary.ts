@@ -13,7 +13,7 @@ export interface Dictionary<T> {
 
 /** The first and the last token of a phrase, cut as texts are. */
 const FIRST = /^(?:k?m[23²³]|[\p{L}\p{M}]+|[<>=]{2}|\S)/u;
-const LAST = /(?:k?m[23²³]|[\p{L}\p{M}]+|[<>=]{2}|\S)$/u;
+const LAST = /(?:k?m[23²³]|(?<![\p{L}\p{M}])[\p{L}\p{M}]+|[<>=]{2}|\S)$/u;
 
 /** Builds a dictionary; where two phrases look alike without diacritics, the first stays. */
 export function dictionary<T>(entries: Iterable<readonly [string, T]>): Dictionary<T> {

@@ -39,7 +39,7 @@ function trendWords(body: string, texts: TargetTexts): TargetWords | null {
 
 /** `change >+4%`, `change <=-10%`, `change +1..2 bậc`, `change >0`: the sign is the direction, the size is what is promised. */
 function changeWords(body: string, texts: TargetTexts, write: NumberWriter): TargetWords | null {
-  const match = /^change (>=|<=|>|<|=)?([+-]?)([\d.]+?)(?:%?\.\.([\d.]+))?([^\d.].*)?$/.exec(body);
+  const match = /^change (>=|<=|>|<|=)?([+-]?)(\d+(?:\.\d+)?)(?:%?\.\.(\d+(?:\.\d+)?))?([^\d.].*)?$/.exec(body);
   if (!match) return null;
   const [, comparison = '=', sign, size, upper, unit = ''] = match as unknown as [string, Comparison, ...string[]];
   const direction = sign === '-' || (!sign && comparison.startsWith('<')) ? 'down' : 'up';
@@ -55,7 +55,7 @@ function changeWords(body: string, texts: TargetTexts, write: NumberWriter): Tar
 
 /** `>=95%`, `<7/10000 trẻ`, `>=15..25 dự án`, `>=15%..20%`. */
 function levelWords(body: string, texts: TargetTexts, write: NumberWriter): TargetWords {
-  const match = /^(>=|<=|>|<|=)(-?[\d.]+?)(?:%?\.\.([\d.]+))?([^\d.].*)?$/.exec(body);
+  const match = /^(>=|<=|>|<|=)(-?\d+(?:\.\d+)?)(?:%?\.\.(\d+(?:\.\d+)?))?([^\d.].*)?$/.exec(body);
   if (!match) return { mark: body, spoken: body };
   const [, comparison, size, upper, unit = ''] = match as unknown as [string, Comparison, ...string[]];
   const amount = amountWords(size!, upper, unit, write);

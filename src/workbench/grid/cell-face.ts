@@ -20,7 +20,7 @@ export function cellText(value: CellValue, numberFormat: string, date1904: boole
 
 /** Formats with parts of a date or a time, outside quoted words. */
 function isDateFormat(numberFormat: string): boolean {
-  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
 }
 
 /** `1,234.5` of a number format → `1.234,5`. */

@@ -63,7 +63,7 @@ export function headingText(text: string): string {
     .replace(/[–—−]/g, '-')
     .replace(/số[,/ ]+(?=ký hiệu)/g, 'số ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.:;,]+$/, '')
+    .replace(/(?<![\s.:;,])[\s.:;,]+$/, '')
     .trim();
 }
 
@@ -89,7 +89,7 @@ interface Found {
 }
 
 /** A separator inside a heading: "Chủ trì/phối hợp", "Sản phẩm, thời gian"; "họ và tên" stays whole. */
-const SEPARATOR = /\s*(?:[/,;+&\n]|(?<!họ) và | - | hoặc )\s*/;
+const SEPARATOR = /(?<!\s)\s*(?:[/,;+&\n]|(?<!họ) và | - | hoặc )\s*/;
 /** A head noun that takes its role from the next part: "Cơ quan, đơn vị chủ trì". */
 const BARE_HEAD =
   /^(?:(?:các )?(?:cơ quan|đơn vị|ngành|bộ phận|phòng|ban|tổ chức|địa phương|cá nhân|người|cán bộ|công chức|viên chức|thời gian|tập thể))$/;

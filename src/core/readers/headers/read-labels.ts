@@ -87,8 +87,8 @@ function labelBefore(text: string, colon: number, floor: number) {
 function trimmed(text: string, start: number, end: number) {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
-  const kept = words.replace(/[\s;,(]+$/, '');
+  const kept = words.replace(/(?<![\s;,(])[\s;,(]+$/, '');
   const unopened = kept.split(')').length > kept.split('(').length;
-  const last = unopened ? kept.replace(/[\s.;]*\)[\s.;]*$/, '') : kept;
+  const last = unopened ? kept.replace(/(?<![\s.;])[\s.;]*\)[\s.;]*$/, '') : kept;
   return { start: Math.min(from, end), end: Math.max(from, start + last.length) };
 }

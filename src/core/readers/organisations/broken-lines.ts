@@ -51,7 +51,7 @@ export function joinBrokenLines(text: NormalisedText): NormalisedText {
   const joined = new Set<number>();
   lines.slice(1).forEach(({ start, end }, index) => {
     const before = lines[index]!;
-    const left = sideOf(text, before.start, before.end, /[^;,:]*$/, isCased);
+    const left = sideOf(text, before.start, before.end, /(?<![^;,:])[^;,:]*$/, isCased);
     const right = sideOf(text, start, end, /^[^;,]*/, isCased);
     if (left.folded === '' || right.folded === '' || BULLET_LINE.test(right.words)) return;
     if (bulleted ? !LABEL_LINE.test(right.words) : continuesLine(left, right)) joined.add(start - 1);

@@ -130,6 +130,6 @@ export const isPost = (text: string): boolean => {
 /** Whether a member is a person: a title of address or of a post first, or a personal name. */
 export function isPersonName(text: string): boolean {
   if (startsWithTitle(text)) return true;
-  const bare = text.replace(/\s*[-(,].*$/s, '').replace(SHORT_TITLE, '');
+  const bare = text.replace(/(?<!\s)\s*[-(,][^]*/, '').replace(SHORT_TITLE, '');
   return bare.split(' ').length <= 5 && (isName(bare) || (bare !== text && namesPerson(bare)));
 }

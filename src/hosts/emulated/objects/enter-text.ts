@@ -39,7 +39,7 @@ function enterNumber(text: string): Entered | null {
   const percent = text.endsWith('%');
   const currency = /^-?[$€£¥]/.test(text);
   const bare = text
-    .replace(/\s*%$/, '')
+    .replace(/(?<!\s)\s*%$/, '')
     .replace(/^(-?)[$€£¥]\s*/, '$1')
     .replace(/^\((.+)\)$/, '-$1');
   if (!/\d/.test(bare) || !NUMBER.test(bare)) return null;
@@ -51,7 +51,7 @@ function enterNumber(text: string): Entered | null {
 
 /** Keeps a formula that Excel could parse as far as quotes, brackets and words side by side tell; else refuses it. */
 function enterFormula(formula: string, location: string): Entered {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '1').replace(/'(?:[^']|'')*'!/g, 'S!');
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '1').replace(/'(?:[^']|''){0,64}'!/g, 'S!');
   const opens = bare.split('(').length;
   const isBroken =
     /["']/.test(bare) ||

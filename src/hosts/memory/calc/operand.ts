@@ -73,7 +73,7 @@ export function toNumber(value: CellValue): number | CellError {
 
 /** Reads `12`, `-1.5`, `1e3`, `95%`; null for other text. */
 export function numberOfText(text: string): number | null {
-  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text);
+  const match = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(?:(%)\s*)?$/i.exec(text);
   return match ? Number(match[1]) / (match[2] ? 100 : 1) : null;
 }
 

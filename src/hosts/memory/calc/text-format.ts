@@ -37,15 +37,15 @@ function dayText(date: Date, length: number, pad: (value: number, length: number
 /** A number as TEXT writes it: `0`, `0.00`, `#,##0.0`, `0%`, with words around; null for other formats. */
 export function textOfFormat(value: number, format: string): string | null {
   if (/^general$/i.test(format)) return String(Number(value.toPrecision(15)));
-  const match = /^([^#0.,%?]*)([#0,]*)(?:\.([0#]*))?(%?)([^#0.,%?]*)$/.exec(format.split(';')[0]!);
+  const match = /^([^#0.,%?]{0,255})([#0,]*)(?:\.([0#]*))?(%?)([^#0.,%?]{0,255})$/.exec(format.split(';')[0]!);
   if (!match) return null;
   const [, before = '', whole = '', fraction = '', percent, after = ''] = match;
   const scaled = roundHalfUp(Math.abs(percent ? value * 100 : value), fraction.length);
   const [digits = '0', decimals = ''] = scaled.toFixed(fraction.length).split('.');
   const least = whole.replace(/[^0]/g, '').length;
   const padded = (digits === '0' ? '' : digits).padStart(least, '0');
-  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
-  const optional = fraction.length - fraction.replace(/#+$/, '').length;
+  const grouped = whole.includes(',') ? padded.replace(/\B(?=(?:\d{3}){1,110}$)/g, ',') : padded;
+  const optional = fraction.length - fraction.replace(/(?<!#)#+$/, '').length;
   const kept = decimals.replace(new RegExp(`0{0,${optional}}$`), '');
   const point = fraction.length > 0 ? '.' : '';
   const sign = value < 0 && scaled !== 0 ? '-' : '';

@@ -105,7 +105,7 @@ function readHyperlinks(sheet: MemorySheet, root: XmlElement, targets: ReadonlyM
         ...(target !== undefined && { target }),
         ...(location !== undefined && { location }),
         ...(tooltip !== undefined && { tooltip }),
-        attributes: link.tag.replace(/^<\S+|\/?>$/g, '').replace(/\s+ref\s*=\s*("[^"]*"|'[^']*')/, ''),
+        attributes: link.tag.replace(/^<\S+|\/?>$/g, '').replace(/(?<!\s)\s+ref\s*=\s*("[^"]*"|'[^']*')/, ''),
       },
     ];
   });

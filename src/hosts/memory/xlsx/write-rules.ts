@@ -45,7 +45,7 @@ function withPriority(raw: string, priority: number): string {
 /** Rules that newer Excels keep in the extension list share the order of priority. */
 export function shiftExtensionPriorities(sheet: MemorySheet, extension: string): string {
   const added = addedCount(sheet);
-  return extension.replace(/<[^>]*cfRule[^>]*>/g, (tag) =>
+  return extension.replace(/<[^<>]*cfRule[^<>]*>/g, (tag) =>
     tag.replace(/(\spriority=")(\d+)"/, (_, start: string, old: string) => `${start}${Number(old) + added}"`),
   );
 }

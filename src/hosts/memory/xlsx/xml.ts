@@ -25,7 +25,7 @@ interface OpenElement {
 
 /** One tag at a place; no part of it can be read in two ways, so that a damaged part costs no more time than a good one. */
 const TAG = /<(\/?)([^\s<>/="'!?]+)(?=[\s/>])((?:\s*[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** No part of the file format nests deeper by far. */
 const MAX_DEPTH = 1000;
 
