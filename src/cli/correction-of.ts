@@ -62,7 +62,7 @@ function headingOf(column: number, { read, sheet, texts }: Read): CellArea | Arg
     (table) =>
       table.sheet === sheet && column >= table.area.column && column < table.area.column + table.area.columnCount,
   );
-  const name = toA1({ row: 0, column, rowCount: 1, columnCount: 1 }).replace(/\d+$/, '');
+  const name = toA1({ row: 0, column, rowCount: 1, columnCount: 1 }).replace(/(?<!\d)\d+$/, '');
   const headings = tables.map(({ headerRows }) => (headerRows[0] ?? 1) - 1);
   if (headings.length === 0) return { fault: texts.correct.noTable(sheet, name) };
   const cells = headings.map((row) => ({ row, column, rowCount: 1, columnCount: 1 }));

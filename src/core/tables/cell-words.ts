@@ -32,13 +32,13 @@ function shownBy(format: string): Shown {
 
 /** mmm · mmmm, but not the minutes of hh:mm */
 const MONTH_ALONE = /^[\s\-/.,]*m{1,5}[\s\-/.,]*(?:;@)?$/i;
-const TIME = /^[hms:.\s]*h[hms:.\s]*(?:am\/pm)?(?:;@)?$/i;
+const TIME = /^[ms:.\s]*h[hms:.\s]*(?:am\/pm)?(?:;@)?$/i;
 /** "Tháng "0 · 0" ngày": words that the format puts around a whole number, and that a reader of the sheet sees */
 const NAMED = /^(?:"([^"]+)")?[#,0]*0(?:"([^"]+)")?$/;
 
 function look(format: string): Shown {
   // quoted words, escapes and bracketed conditions say nothing about a format's kind
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '');
   if (MONTH_ALONE.test(bare)) return { kind: 'month' };
   if (/[dy]/i.test(bare) && !/general|[#0]/i.test(bare))
     return { kind: /d/i.test(bare) ? 'day' : /m/i.test(bare) ? 'month' : 'year' };
