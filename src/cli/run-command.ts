@@ -8,6 +8,7 @@ import { correctCommand } from './correct';
 import { casesCommand } from './cases';
 import { parseCommand } from './parse';
 import { readCommand } from './read';
+import { unitsCommand } from './units';
 import { writeCommand } from './write';
 
 /** The commands by name; a new one is a line here and a file beside this one. */
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   write: writeCommand,
   correct: correctCommand,
   cases: casesCommand,
+  units: unitsCommand,
 };
 
 /** Runs the command that the arguments name; gives the exit code. */

@@ -3,7 +3,7 @@ import type { CellInput } from '../sheet/workbook-edit';
 import type { CellArea } from '../source/source-ref';
 
 /** What a change was, in the user's terms. */
-export type ChangeKind = 'write-registers' | 'highlight' | 'remove-highlights';
+export type ChangeKind = 'write-registers' | 'highlight' | 'remove-highlights' | 'write-units';
 
 /** A sheet that the change added, with what it wrote there. */
 export interface AddedSheet {

@@ -53,8 +53,8 @@ export function mergeRegister(input: MergeInput): RegisterOutcome {
   return { sheet, edits, added: rows.ids, kept: [], changed: [], gone: [], records, issues };
 }
 
-/** Excel compares sheet names without case and allows 31 characters. */
-function freeSheetName(wanted: string, own: WorkbookSnapshot): string {
+/** A wanted sheet name, with a number where the workbook has such a sheet; Excel compares names without case. */
+export function freeSheetName(wanted: string, own: WorkbookSnapshot): string {
   const taken = new Set(allSheetNames(own).map((name) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;

@@ -2,6 +2,7 @@ import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../sheet/work
 import type { RegisterSpec } from './register-spec';
 import { REGISTERS } from './register-spec';
 import { STATE_SHEET } from './state/state-sheet';
+import { UNIT_TABLE_SPEC } from './unit-table-spec';
 
 const SHEET_OF_REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/;
 
@@ -23,7 +24,10 @@ export function allSheetNames(snapshot: WorkbookSnapshot): readonly string[] {
 }
 
 /** The present name of a register's sheet, whatever the user calls it; null where there is none. */
-export function registerSheetName(snapshot: WorkbookSnapshot, spec: RegisterSpec): string | null {
+export function registerSheetName(
+  snapshot: WorkbookSnapshot,
+  spec: Pick<RegisterSpec, 'table' | 'namePrefix' | 'columns'>,
+): string | null {
   const byTable = snapshot.sheets.find((sheet) => sheet.tables.some((table) => table.name === spec.table));
   if (byTable) return byTable.name;
   const names = namesOf(snapshot);
@@ -35,10 +39,10 @@ export function registerSheetName(snapshot: WorkbookSnapshot, spec: RegisterSpec
   return null;
 }
 
-/** Names of the sheets that ParPlan made: state and registers. */
+/** Names of the sheets that ParPlan made: state, registers and names of units. */
 export function ownSheetNames(snapshot: WorkbookSnapshot): readonly string[] {
   const state = allSheetNames(snapshot).filter((name) => name === STATE_SHEET);
-  return [...state, ...REGISTERS.flatMap((spec) => registerSheetName(snapshot, spec) ?? [])];
+  return [...state, ...[...REGISTERS, UNIT_TABLE_SPEC].flatMap((spec) => registerSheetName(snapshot, spec) ?? [])];
 }
 
 /** The sheet of that name in a snapshot. */

@@ -133,6 +133,7 @@ export const paneEn: PaneTexts = {
       'write-registers': 'The write to the sheets is undone.',
       highlight: 'The highlighting is undone.',
       'remove-highlights': 'The highlights are back.',
+      'write-units': 'The sheet of unit names is as it was.',
     },
   },
   recovery: {

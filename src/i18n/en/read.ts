@@ -9,6 +9,7 @@ export const readEn: ReadTexts = {
   usage: `Usage:
   parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
   parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
+  parplan units PLAN.xlsx [--json] [--write -o OUT.xlsx] [--year YEAR] [--lang vi|en]
   parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]
   parplan correct PLAN.xlsx --list | -o OUT.xlsx [--column-role F=due] [--value A12.due=…] [--year YYYY] [--remove C1] …
   parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2] [--as-of DAY] [--by unit|field|…] [--lang vi|en]`,

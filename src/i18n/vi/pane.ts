@@ -130,6 +130,7 @@ export const paneVi = {
       'write-registers': 'Đã hoàn tác lần ghi ra sheet.',
       highlight: 'Đã hoàn tác lần tô màu.',
       'remove-highlights': 'Đã hoàn tác việc bỏ tô màu.',
+      'write-units': 'Đã hoàn tác việc lập bảng tên đơn vị.',
     },
   },
   recovery: {

@@ -7,6 +7,7 @@ export const readVi: ReadTexts = {
   usage: `Cách dùng:
   parplan read KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on error|warning|info] [--lang vi|en]
   parplan parse target|schedule|organisations|header [--year NĂM]      (đọc từng dòng từ đầu vào chuẩn)
+  parplan units KE_HOACH.xlsx [--json] [--write -o KET_QUA.xlsx] [--year NĂM] [--lang vi|en]
   parplan write KE_HOACH.xlsx -o KET_QUA.xlsx [--sheet TÊN]… [--year NĂM] [--lang vi|en] [--force]
   parplan correct KE_HOACH.xlsx --list | -o KET_QUA.xlsx [--column-role F=due] [--value A12.due=…] [--year NĂM] [--remove C1] …
   parplan cases HO_SO.xlsx [--json] [--sheet TÊN]… [--period 2026-Q2] [--as-of NGÀY] [--by unit|field|…] [--lang vi|en]`,
