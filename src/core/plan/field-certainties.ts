@@ -69,6 +69,18 @@ export function fieldCertainties(
   if (found[named]) found[named] = ofMembers(found[named], who);
   if (wanted.lead && who.lead.length === 0 && who.person.length === 0) found.lead ??= MISSING;
   if (wanted.due) found.due ??= MISSING;
+  return shared(found);
+}
+
+/** Certainties of earlier rows, the last first: a plan has few kinds of rows, and thousands of rows. */
+const known: Assignment['certainty'][] = [];
+const MOST_KNOWN = 12;
+
+/** The same certainties as one object. */
+function shared(found: Certainties): Assignment['certainty'] {
+  const before = known.find((other) => FIELD_NAMES.every((name) => other[name] === found[name]));
+  if (before) return before;
+  if (known.unshift(found) > MOST_KNOWN) known.pop();
   return found;
 }
 

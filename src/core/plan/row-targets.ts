@@ -21,20 +21,25 @@ export function rowTargets(
   texts: readonly RoleText[],
   readers: PhraseReaders,
 ): readonly LocatedTarget[] {
-  let found: LocatedTarget[] | null = null;
+  let found = NO_TARGETS;
   for (const { role, field, column, isTold } of texts) {
     const place = PLACES[role];
     if (!place || field.inherited || isTold) continue;
     const targets = readers.targets(field.text, place, place === 'target' ? unitOf(texts) : null);
     if (targets.length === 0) continue;
-    found ??= [];
-    const repeated = place === 'deliverable' || place === 'measure';
-    for (const target of locateTargets(sheet, field, targets)) {
-      if (repeated && found.some((other) => isSameTarget(other, target))) continue;
-      found.push(place === 'target' ? withYear(target, column) : target);
-    }
+    const located = locateTargets(sheet, field, targets);
+    const isRepeat = place === 'deliverable' || place === 'measure';
+    const own = isRepeat ? notYet(found, located) : located;
+    const dated = place === 'target' ? own.map((target) => withYear(target, column)) : own;
+    found = found.length === 0 ? dated : [...found, ...dated];
   }
-  return found ?? NO_TARGETS;
+  return found;
+}
+
+function notYet(told: readonly LocatedTarget[], targets: readonly LocatedTarget[]): readonly LocatedTarget[] {
+  const all = [...told];
+  for (const target of targets) if (!all.some((other) => isSameTarget(other, target))) all.push(target);
+  return all.slice(told.length);
 }
 
 /** The unit of another column as written; "Tỷ lệ (%)" is a share. */

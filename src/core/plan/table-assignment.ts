@@ -46,7 +46,7 @@ export function recordReader(table: FoundTable, readers: PhraseReaders, given: G
     const targets = rowTargets(sheet, own, readers);
     const read = {
       sheet,
-      rows: record.rows.map((row) => row.row.row + 1),
+      rows: record.rows.map(rowNumber),
       source: sourceOf(record.rows),
       task: words.task?.text.trim() ?? '',
       words,
@@ -59,6 +59,8 @@ export function recordReader(table: FoundTable, readers: PhraseReaders, given: G
     return assignmentOf(read, place, readers);
   };
 }
+
+const rowNumber = ({ row }: KindRow): number => row.row + 1;
 
 const WHO: readonly ColumnRole[] = ['lead', 'support', 'person'];
 
@@ -125,6 +127,8 @@ function recordSource({ columns, grid }: FoundTable): (rows: readonly KindRow[])
   const column = Math.min(...places);
   const columnCount = Math.max(...places) - column + 1;
   return (rows) => {
+    if (rows.length === 1)
+      return { sheet: grid.name, areas: [{ row: rows[0]!.row.row, column, rowCount: 1, columnCount }] };
     const areas: CellArea[] = [];
     let from = rows[0]!.row.row;
     rows.forEach(({ row: { row } }, i) => {

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../sheet/steps';
+import { finish, isStride, type Steps } from '../sheet/steps';
 import type { TableColumn } from './column-roles';
 import { continuesTable } from './continued-table';
 import { headingAt, isTableGiven, withGivenRoles, type FoundHeading } from './given-headings';
@@ -69,8 +69,8 @@ function* partsOf(
   const goesOn = mayGoOn ? yield* readRest(grid, earlier, given) : null;
   if (goesOn) parts.push({ kind: 'table', table: goesOn.table });
   goesOn?.after.forEach(lines.add);
-  for (let index = goesOn?.next ?? 0; index < grid.rows.length;) {
-    yield;
+  for (let index = goesOn?.next ?? 0, count = 0; index < grid.rows.length; count++) {
+    if (isStride(count)) yield;
     const block = headingAt(grid, index, given);
     if (!block) {
       lines.add(grid.rows.at(index++)!);
@@ -110,7 +110,7 @@ function* readTable(grid: SheetGrid, block: FoundHeading, all: SheetCorrections 
   const frame = { said, isGiven: block.isGiven === true };
   const collected = yield* collectBody(grid, block, leaves, { ...frame, all });
   const given = { ...frame, said: { ...said, roles: givenTable(all, collected.headerRows).roles } };
-  const columns = tableColumns(withGivenRoles(leaves, given.said), collected.body);
+  const columns = yield* tableColumns(withGivenRoles(leaves, given.said), collected.body);
   return yield* foundTable(grid, columns, collected, given);
 }
 
@@ -130,11 +130,13 @@ function* foundTable(
 ): Steps<ReadTable> {
   const { body, headings, headerRows, next } = collected;
   const groups = columnGroups(columns);
-  const kinds = yield* rowKinds(
-    body.map((row) => asHeading(rowShape(row, groups), headings)),
-    groups,
-    grid,
-  );
+  const shapes: RowShape[] = [];
+  for (const [at, row] of body.entries()) {
+    if (isStride(at)) yield;
+    const shape = rowShape(row, groups);
+    shapes.push(headings.has(row) ? asHeading(shape) : shape);
+  }
+  const kinds = yield* rowKinds(shapes, groups, grid);
   const rows = frame.said.lastRow === null ? dropTail(kinds, groups, grid) : kinds;
   return {
     table: { grid, columns, groups, headerRows, rows, isPlan: isPlanFor(columns, frame), earlier: null },
@@ -167,8 +169,9 @@ function* collectBody(
   const headings = new Set<GridRow>();
   const headerRows = block.rows.map((row) => row.row);
   let index = block.next;
+  let count = 0;
   while (index < grid.rows.length) {
-    yield;
+    if (isStride(count++)) yield;
     const row = grid.rows.at(index)!;
     // Between the bounds that a person gave, nothing else begins or ends
     const isBound = said.lastRow !== null;
@@ -185,7 +188,7 @@ function* collectBody(
     } else {
       body.push(row);
       index++;
-      if (body.length === SAMPLE_ROWS) isList = !isPlanFor(tableColumns(leaves, body), frame);
+      if (body.length === SAMPLE_ROWS) isList = !isPlanFor(yield* tableColumns(leaves, body), frame);
       if (isList && body.length >= SAMPLE_ROWS + 2 * TAIL_ROWS) body.splice(SAMPLE_ROWS, TAIL_ROWS);
     }
   }
@@ -219,8 +222,13 @@ function headingsAbove(body: readonly GridRow[]): readonly GridRow[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
-const asHeading = (shape: RowShape, headings: ReadonlySet<GridRow>): RowShape =>
-  headings.has(shape.row) ? { ...shape, title: shape.row.cells[0]!, fields: [], extras: [], isWide: true } : shape;
+const asHeading = (shape: RowShape): RowShape => ({
+  ...shape,
+  title: shape.row.cells[0]!,
+  fields: [],
+  extras: [],
+  isWide: true,
+});
 
 /** The same heading again, perhaps a cell shorter or with a column renamed. */
 function isRepeated(grid: SheetGrid, block: HeaderBlock, leaves: readonly HeaderLeaf[]): boolean {

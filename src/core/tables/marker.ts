@@ -39,6 +39,7 @@ export function lineMarker(text: string): Marker | null {
 
 /** The marker that an ordinal cell holds, alone. */
 export function ordinalMarker(text: string): Marker | null {
+  if (PLAIN_NUMBER.test(text)) return { kind: 'decimal', path: [Number(text)], prefix: '', length: text.length };
   const trimmed = text
     .trim()
     .replace(/(?<!\s)\s*(?<![.)\]/,;:])[.)\]/,;:]+$/, '')
@@ -50,6 +51,9 @@ export function ordinalMarker(text: string): Marker | null {
   if (!code || code[0].length !== trimmed.length) return null;
   return { kind: 'code', path: numbers(code.groups!['path']!), prefix: code.groups!['prefix']!, length: text.length };
 }
+
+/** "12": what nearly every ordinal cell holds. */
+const PLAIN_NUMBER = /^\d{1,5}$/;
 
 function numbered(text: string): Marker | null {
   const match = NUMBERED.exec(text);

@@ -18,16 +18,16 @@ export interface Outline {
 
 /** An outline that learns its levels from the order in which kinds of numbering appear. */
 export function outline(): Outline {
-  let stack: Level[] = [];
+  const stack: Level[] = [];
   return {
     reset: () => {
-      stack = [];
+      stack.length = 0;
     },
     enter: (marker, isPart = false) => {
-      const kind = `${marker.kind}${marker.prefix}`;
+      const kind = marker.prefix === '' ? marker.kind : `${marker.kind}${marker.prefix}`;
       const rank = RANK[marker.kind] + (marker.prefix === ')' ? 1.5 : marker.prefix.startsWith('wide') ? -1.5 : 0);
       const level: Level = { kind, rank, path: marker.path };
-      stack = stack.slice(0, parentCount(stack, level, isPart));
+      stack.length = parentCount(stack, level, isPart);
       stack.push(level);
       return stack.length - 1;
     },

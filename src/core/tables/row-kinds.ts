@@ -1,10 +1,10 @@
 import { isDitto } from '../readers/organisations/ditto';
-import type { Steps } from '../sheet/steps';
+import { isStride, type Steps } from '../sheet/steps';
 import { isNumberingRow } from './header-rows';
 import type { Marker } from './marker';
 import { outline } from './outline';
 import { isCapitals, isDangling, isFragment, isTitleOnly, type ColumnGroups, type RowShape } from './row-shape';
-import type { SheetGrid } from './sheet-grid';
+import type { GridCell, SheetGrid } from './sheet-grid';
 
 /** What a row of a table's body is. `aside` rows hold nothing of the plan: totals, notes, placeholders. */
 export type RowKind = 'data' | 'continuation' | 'group' | 'aside';
@@ -21,19 +21,20 @@ export function* rowKinds(
   groups: ColumnGroups,
   grid: SheetGrid,
 ): Steps<readonly KindRow[]> {
-  const asides = shapes.map(isAside);
-  const depths = rowDepths(shapes, asides);
+  const asides = yield* rowAsides(shapes);
+  const depths = yield* rowDepths(shapes, asides);
   const rows: KindRow[] = [];
-  let last: KindRow | null = null;
-  let hasPlainGroups = false;
+  const context: Context = { shapes, depths, asides, groups, grid, index: 0, last: null, hasPlainGroups: false };
   for (const [index, shape] of shapes.entries()) {
-    yield;
-    const context: Context = { shapes, depths, asides, index, groups, grid, last, hasPlainGroups };
-    const kind = asides[index] ? 'aside' : kindOf(shape, context);
-    const row: KindRow = { ...shape, kind, depth: kind === 'group' ? groupDepth(context) : depths[index]! };
-    rows.push(row);
-    hasPlainGroups ||= kind === 'group' && row.marker === null;
-    if (kind !== 'aside') last = kind === 'continuation' ? last : row;
+    if (isStride(index)) yield;
+    context.index = index;
+    const kind = asides[index] === 1 ? 'aside' : kindOf(shape, context);
+    const { row, marker, ordinal, title, isWide, fields, extras } = shape;
+    const depth = kind === 'group' ? groupDepth(context) : depths[index]!;
+    const kindRow: KindRow = { row, marker, ordinal, title, isWide, fields, extras, kind, depth };
+    rows.push(kindRow);
+    if (kind === 'group' && marker === null) context.hasPlainGroups = true;
+    if (kind === 'data' || kind === 'group') context.last = kindRow;
   }
   return rows;
 }
@@ -48,15 +49,17 @@ function groupDepth({ shapes, depths, index }: Context): number {
 
 interface Context {
   readonly shapes: readonly RowShape[];
-  readonly depths: readonly number[];
-  readonly asides: readonly boolean[];
-  readonly index: number;
+  readonly depths: Readonly<Int32Array>;
+  /** 1 for each row that holds nothing of the plan. */
+  readonly asides: Readonly<Uint8Array>;
   readonly groups: ColumnGroups;
   readonly grid: SheetGrid;
+  /** The row to be judged. */
+  index: number;
   /** The last data or group row above. */
-  readonly last: KindRow | null;
+  last: KindRow | null;
   /** A group without a number stands above: others of the table look the same. */
-  readonly hasPlainGroups: boolean;
+  hasPlainGroups: boolean;
 }
 
 /** A heading by its form stands above any numbering of the rows; each starts the numbering anew. */
@@ -65,12 +68,15 @@ const WIDE: Marker = { kind: 'upper', path: [0], prefix: 'wide', length: 0 };
 /** "PHỤ LỤC 2", "Bảng 3.": the heading of another table, whatever stood above. */
 const ANNEX = /^\s*(?:phụ lục|bảng|biểu|phụ biểu)\s+(?:số\s+)?[\dIVX]+(?!\p{L})/iu;
 
-function rowDepths(shapes: readonly RowShape[], asides: readonly boolean[]): readonly number[] {
+function* rowDepths(shapes: readonly RowShape[], asides: Readonly<Uint8Array>): Steps<Int32Array> {
   const levels = outline();
+  const depths = new Int32Array(shapes.length);
   let depth = 0;
-  return shapes.map((shape, at) => {
+  for (const [index, shape] of shapes.entries()) {
+    if (isStride(index)) yield;
+    depths[index] = depth;
     // A note merged over the table is no heading of what follows
-    if (asides[at]) return depth;
+    if (asides[index] === 1) continue;
     const { marker, title } = shape;
     const heading = isTitleOnly(shape) && (shape.isWide || (!marker && isCapitals(title!.text)));
     if (heading && ANNEX.test(title!.text)) {
@@ -81,8 +87,18 @@ function rowDepths(shapes: readonly RowShape[], asides: readonly boolean[]): rea
     } else if (heading && !isFragment(title!.text)) {
       depth = marker ? depth : levels.enter(WIDE);
     }
-    return depth;
-  });
+    depths[index] = depth;
+  }
+  return depths;
+}
+
+function* rowAsides(shapes: readonly RowShape[]): Steps<Uint8Array> {
+  const asides = new Uint8Array(shapes.length);
+  for (const [index, shape] of shapes.entries()) {
+    if (isStride(index)) yield;
+    if (isAside(shape)) asides[index] = 1;
+  }
+  return asides;
 }
 
 const TOTAL =
@@ -90,16 +106,16 @@ const TOTAL =
 const NOTE = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?\s)/iu;
 
 /** Totals, notes, rows of dots, numbered rows without words, column numbers. */
-function isAside(shape: RowShape): boolean {
-  const { title, row } = shape;
-  if (isNumberingRow(row)) return true;
-  if (row.cells.every((cell) => /^[.…\s_\-–]+$/u.test(cell.text))) return true;
-  const words = [title, ...shape.fields, ...shape.extras].filter((cell) => cell !== null);
-  if (words.every((cell) => /^[.…\s_\-–]*$/u.test(cell.text))) return true;
+function isAside({ row, title, fields, extras }: RowShape): boolean {
+  if (isNumberingRow(row) || row.cells.every(isDots)) return true;
+  if ((title === null || isDots(title)) && fields.every(isDots) && extras.every(isDots)) return true;
   const first = row.cells[0]!.text.trim();
   if (TOTAL.test(first) || (title && TOTAL.test(title.text.trim()))) return true;
   return row.cells.length === 1 && NOTE.test(first);
 }
+
+const DOTS = /^[.…\s_\-–]+$/u;
+const isDots = ({ text }: GridCell) => DOTS.test(text);
 
 function kindOf(shape: RowShape, context: Context): RowKind {
   if (isTitleOnly(shape)) return titleOnlyKind(shape, context);

@@ -59,23 +59,32 @@ export interface RowShape {
 
 /** Takes a row apart by the table's columns. */
 export function rowShape(row: GridRow, groups: ColumnGroups): RowShape {
-  const ordinal = row.cells.find((cell) => groups.ordinals.has(cell.column) && ordinalOf(cell) !== null) ?? null;
-  const rest = row.cells.filter(
-    (cell) => cell !== ordinal && !(groups.ordinals.has(cell.column) && ordinalOf(cell) !== null),
-  );
-  const wide = rest.find((cell) => isWideCell(cell, groups)) ?? null;
-  const text = rest.find((cell) => groups.texts.includes(cell.column)) ?? null;
-  const title = wide ?? text ?? null;
-  const others = rest.filter((cell) => cell !== title && !groups.texts.includes(cell.column));
-  const fields = others.filter((cell) => groups.fields.has(cell.column));
+  let marker: Marker | null = null;
+  let ordinal: GridCell | null = null;
+  let wide: GridCell | null = null;
+  let text: GridCell | null = null;
+  const rest: GridCell[] = [];
+  for (const cell of row.cells) {
+    const own = groups.ordinals.has(cell.column) ? ordinalOf(cell) : null;
+    if (own) {
+      marker ??= own;
+      ordinal ??= cell;
+      continue;
+    }
+    if (wide === null && isWideCell(cell, groups)) wide = cell;
+    if (text === null && groups.texts.includes(cell.column)) text = cell;
+    rest.push(cell);
+  }
+  const title = wide ?? text;
+  const isOther = (cell: GridCell) => cell !== title && !groups.texts.includes(cell.column);
   return {
     row,
-    marker: ordinal ? ordinalOf(ordinal) : title ? lineMarker(title.text) : null,
+    marker: marker ?? (title ? lineMarker(title.text) : null),
     ordinal,
     title,
     isWide: wide !== null,
-    fields,
-    extras: others.filter((cell) => !fields.includes(cell)),
+    fields: rest.filter((cell) => isOther(cell) && groups.fields.has(cell.column)),
+    extras: rest.filter((cell) => isOther(cell) && !groups.fields.has(cell.column)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateSystem } from '../calendar/serial-date';
-import { cellKey, isCellError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/workbook-snapshot';
+import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
+import { remembered } from '../text/remembered';
 import { cellWords } from './cell-words';
 
 /** A filled cell, with its words. */
@@ -51,17 +52,21 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
     const head = read(valueAt(sheet, area.row, area.column), area.row, area.column, area);
     if (head) heads.set(cellKey(area.row, area.column), head);
   }
-  const filled = filledRows(sheet);
+  const { filled, errors } = glanceAt(sheet);
+  const gathered: GridCell[] = [];
   const rowOf = (offset: number): GridRow => {
     const row = used.row + offset;
-    const cells: GridCell[] = [];
-    sheet.values[offset]!.forEach((value, at) => {
-      if (value === null || value === '') return;
-      const column = used.column + at;
-      const cell = heads.get(cellKey(row, column)) ?? read(value, row, column, null);
-      if (cell) cells.push(cell);
-    });
-    return { row, cells };
+    // Gathered apart and copied to size: tens of thousands of rows are held at once
+    gathered.length = 0;
+    let column = used.column;
+    for (const value of sheet.values[offset]!) {
+      if (value !== null && value !== '') {
+        const cell = (heads.size > 0 && heads.get(cellKey(row, column))) || read(value, row, column, null);
+        if (cell) gathered.push(cell);
+      }
+      column++;
+    }
+    return { row, cells: gathered.slice() };
   };
   const recent = recentRows(rowOf);
   const coverOf = coveredCells(sheet.merges, heads, used);
@@ -72,47 +77,70 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
   return {
     name: sheet.name,
     rows: { length: filled.length, at: (index) => (index in filled ? recent(filled[index]!) : undefined) },
-    errors: errorCells(sheet),
+    errors,
     cellAt,
     coverAt: (row, column) => cellAt(row, column) ?? coverOf(row, column) ?? null,
   };
 }
 
-const hasWords = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+const hasWords = (value: CellValue): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && !isBlank(value));
+
+/** White space alone; a letter or a digit in front tells at once that it is not. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+}
+
+/** The words of a cell as readers take them; its letters composed, its spaces plain. */
+type Wording = Pick<GridCell, 'text' | 'isVerbatim'>;
+
+function wordingOf(value: string): Wording {
+  const words = value.normalize('NFC');
+  // "Tổng cộng" from Word holds a space that does not break; one for one, so that places in the words stay
+  const text = words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
+  return { text, isVerbatim: words === value };
+}
 
 /** Reads one cell; null where it has no words. */
 function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem) {
+  // Cells of the same words share one text: to look it up again is then a comparison of addresses
+  const composed = remembered(wordingOf);
+  const shown = (value: number, format: string | undefined): Wording => ({
+    text: cellWords(value, format, dates).normalize('NFC'),
+    isVerbatim: false,
+  });
   return (value: CellValue, row: number, column: number, merged: CellArea | null): GridCell | null => {
     if (!hasWords(value)) return null;
     const isTyped = typeof value === 'number';
-    const format = isTyped ? numberFormats.get(cellKey(row, column)) : undefined;
-    const words = cellWords(value, format, dates).normalize('NFC');
-    // "Tổng cộng" from Word holds a space that does not break; one for one, so that places in the words stay
-    const text = words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
+    const { text, isVerbatim } = isTyped ? shown(value, numberFormats.get(cellKey(row, column))) : composed(value);
     const area = merged ?? { row, column, rowCount: 1, columnCount: 1 };
-    return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim: words === value };
+    return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim };
   };
 }
 
-/** Where in the values the rows with words stand. */
-function filledRows({ values }: SheetSnapshot): readonly number[] {
-  const filled: number[] = [];
-  values.forEach((row, offset) => {
-    if (row.some(hasWords)) filled.push(offset);
-  });
-  return filled;
+interface Glance {
+  /** Where in the values the rows with words stand. */
+  readonly filled: readonly number[];
+  readonly errors: readonly CellArea[];
 }
 
-function errorCells(sheet: SheetSnapshot): readonly CellArea[] {
+/** One quick look at every cell. */
+function glanceAt({ values, used }: SheetSnapshot): Glance {
+  const filled: number[] = [];
   const errors: CellArea[] = [];
-  sheet.values.forEach((values, index) =>
-    values.forEach((value, offset) => {
-      if (!isCellError(value)) return;
-      const { row, column } = sheet.used!;
-      errors.push({ row: row + index, column: column + offset, rowCount: 1, columnCount: 1 });
-    }),
-  );
-  return errors;
+  for (let at = 0; at < values.length; at++) {
+    const row = values[at]!;
+    let isFilled = false;
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column]!;
+      if (value === null) continue;
+      if (typeof value !== 'object') isFilled ||= hasWords(value);
+      else errors.push({ row: used!.row + at, column: used!.column + column, rowCount: 1, columnCount: 1 });
+    }
+    if (isFilled) filled.push(at);
+  }
+  return { filled, errors };
 }
 
 /** More rows than a heading or a look ahead needs. */
@@ -150,6 +178,7 @@ function coveredCells(merges: readonly CellArea[], byKey: ReadonlyMap<number, Gr
     for (let row = area.row; row < lastRow; row++)
       for (let column = area.column; column < lastColumn; column++) covered.set(cellKey(row, column), head);
   }
+  if (byKey.size === 0) return () => undefined;
   return (row: number, column: number): GridCell | undefined =>
     covered.get(cellKey(row, column)) ?? large.find(({ area }) => isInside(area, row, column))?.head;
 }

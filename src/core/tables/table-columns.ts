@@ -1,3 +1,4 @@
+import { isStride, type Steps } from '../sheet/steps';
 import type { HeaderLeaf } from './header-tree';
 import { settleRoles, type TableColumn } from './column-roles';
 import { isPlanTable } from './foreign-list';
@@ -22,9 +23,10 @@ export function isPlanFor(columns: readonly TableColumn[], { said, isGiven }: Fr
 }
 
 /** The columns under a heading and those that rows fill without one, with the roles that words and cells give. */
-export function tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridRow[]): readonly TableColumn[] {
-  const all = [...leaves, ...unlabelled(body, leaves)].sort((a, b) => a.column - b.column);
-  const texts = (column: number) => columnTexts(body, column, all.length);
+export function* tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridRow[]): Steps<readonly TableColumn[]> {
+  const all = [...leaves, ...(yield* unlabelled(body, leaves))].sort((a, b) => a.column - b.column);
+  const sample = yield* columnTexts(body, all.length);
+  const texts = (column: number) => sample[column] ?? [];
   const filled = all.filter((leaf) => !leaf.isShared || leaf.isGiven || texts(leaf.column).length > 0);
   return settleRoles(
     filled.map((leaf) => numbersOnly(leaf, texts(leaf.column), filled)),
@@ -33,15 +35,16 @@ export function tableColumns(leaves: readonly HeaderLeaf[], body: readonly GridR
 }
 
 /** Columns that the table's rows fill though no heading stands over them. */
-function unlabelled(body: readonly GridRow[], leaves: readonly HeaderLeaf[]): readonly HeaderLeaf[] {
+function* unlabelled(body: readonly GridRow[], leaves: readonly HeaderLeaf[]): Steps<readonly HeaderLeaf[]> {
   const known = new Set(leaves.map((leaf) => leaf.column));
-  const counts = new Map<number, number>();
-  for (const row of body)
-    for (const cell of row.cells)
-      if (!known.has(cell.column) && row.cells.length > 1) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([column]) => ({
+  const counts: number[] = [];
+  for (const [at, { cells }] of body.entries()) {
+    if (isStride(at)) yield;
+    if (cells.length > 1) for (const { column } of cells) counts[column] = (counts[column] ?? 0) + 1;
+  }
+  return [...counts.keys()]
+    .filter((column) => !known.has(column) && (counts[column] ?? 0) >= 2)
+    .map((column) => ({
       column,
       header: '',
       roles: ['other'],
@@ -60,13 +63,15 @@ function numbersOnly(leaf: HeaderLeaf, texts: readonly string[], all: readonly H
   return numbers > texts.length * 0.7 ? { ...leaf, roles: ['ordinal'], open: false } : leaf;
 }
 
-/** The first texts of a column: a sample where there are many. */
-function columnTexts(body: readonly GridRow[], column: number, count: number): readonly string[] {
-  const texts: string[] = [];
-  for (const row of body) {
-    if (texts.length >= SAMPLE_ROWS) break;
-    const cell = row.cells.find((other) => other.column === column);
-    if (cell && cell.area.columnCount * 2 < Math.max(3, count)) texts.push(cell.text);
+/** The first texts of each column, by its place on the sheet: a sample where there are many. */
+function* columnTexts(body: readonly GridRow[], count: number): Steps<readonly (readonly string[] | undefined)[]> {
+  const texts: string[][] = [];
+  for (const [at, { cells }] of body.entries()) {
+    if (isStride(at)) yield;
+    for (const { column, area, text } of cells) {
+      const known = (texts[column] ??= []);
+      if (known.length < SAMPLE_ROWS && area.columnCount * 2 < Math.max(3, count)) known.push(text);
+    }
   }
   return texts;
 }
