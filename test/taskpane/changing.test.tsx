@@ -4,7 +4,7 @@ import type { ActionResult } from '../../src/actions/action-result';
 import type { RegisterChanges } from '../../src/actions/results';
 import type { RibbonRequest } from '../../src/commands/ribbon-requests';
 import type { PaneActions } from '../../src/taskpane/pane/pane-actions';
-import { CHANGES, deferred, done, fakeActions, issue, planRead, refused } from './fake-actions';
+import { AGAIN, CHANGES, deferred, done, fakeActions, issue, planRead, refused } from './fake-actions';
 import { press, renderPane, seen } from './render-pane';
 import { cells, SAMPLE } from './sample-reading';
 
@@ -175,5 +175,30 @@ describe('a pane just opened', () => {
     await act(async () => ask?.('write-registers'));
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
     expect(read).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a second reading', () => {
+  test('says row by row what changes and goes, before anything is written; what only comes is folded and bounded', async () => {
+    const reveal = jest.fn(fakeActions().reveal);
+    const user = await readPlan({ preview: async () => done(AGAIN), reveal });
+    await user.click(press('Ghi ra sheet'));
+    const dialog = within(await screen.findByRole('dialog'));
+    const changed = dialog.getByRole('button', { name: 'Thay đổi: 2' });
+    expect(changed).toHaveAttribute('aria-expanded', 'true');
+    const [first, second] = dialog.getAllByRole('listitem');
+    expect(first).toHaveTextContent('Rà soát, niêm yết');
+    expect(within(first!).getAllByRole('definition')[2]).toHaveAccessibleName('Trước: 30/06/2026');
+    expect(within(first!).getAllByRole('definition')[3]).toHaveAccessibleName('Nay: 30/09/2026');
+    expect(within(second!).getAllByRole('definition')[0]).toHaveTextContent('(trống)');
+    await user.click(dialog.getByRole('button', { name: 'Xem ô Kế hoạch 2026!B13' }));
+    expect(reveal).toHaveBeenCalledWith(cells(13, 1, 1));
+    expect(dialog.queryByText('Chỉ tiêu mới số 1')).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Mới: 40' }));
+    expect(dialog.getAllByText(/^Chỉ tiêu mới số/)).toHaveLength(20);
+    await user.click(dialog.getByRole('button', { name: 'Hiện thêm 20 dòng' }));
+    expect(dialog.getAllByText(/^Chỉ tiêu mới số/)).toHaveLength(40);
+    await user.click(changed);
+    expect(dialog.queryByText(/^Rà soát, niêm yết/)).not.toBeInTheDocument();
   });
 });

@@ -126,22 +126,25 @@ describe('reading the plan', () => {
 describe('the plan’s year', () => {
   test('a plan without one asks, refuses what is no year, and reads again with it', async () => {
     const read = jest.fn(fakeActions().read).mockResolvedValueOnce(done(planRead(WITHOUT_YEAR)));
-    const { user } = renderPane({ read });
+    const correct = jest.fn(fakeActions().correct);
+    const { user } = renderPane({ read, correct });
     await user.click(press('Đọc kế hoạch'));
     expect(await screen.findByText('Kế hoạch này của năm nào?')).toBeInTheDocument();
     const year = screen.getByRole('textbox', { name: 'Năm kế hoạch' });
     await user.type(year, '26{Enter}');
     expect(screen.getByText('Nhập năm gồm 4 chữ số, ví dụ 2026.')).toBeInTheDocument();
-    expect(read).toHaveBeenCalledTimes(1);
+    expect(correct).not.toHaveBeenCalled();
     await user.clear(year);
     await user.type(year, '2026{Enter}');
-    await waitFor(() => expect(read).toHaveBeenLastCalledWith(expect.objectContaining({ year: 2026 })));
+    expect(correct).toHaveBeenCalledWith({ kind: 'add', correction: { kind: 'plan-year', year: 2026 } });
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
     expect(await screen.findByRole('button', { name: /Năm 2026/ })).toBeInTheDocument();
   });
 
   test('a year that was read can be put right, or kept', async () => {
     const read = jest.fn(fakeActions().read);
-    const { user } = renderPane({ read });
+    const correct = jest.fn(fakeActions().correct);
+    const { user } = renderPane({ read, correct });
     await user.click(press('Đọc kế hoạch'));
     await user.click(await screen.findByRole('button', { name: 'Năm 2026. Sửa năm' }));
     await user.click(press('Không sửa'));
@@ -149,6 +152,7 @@ describe('the plan’s year', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Năm kế hoạch' }));
     await user.type(screen.getByRole('textbox', { name: 'Năm kế hoạch' }), '2027');
     await user.click(press('Đọc lại theo năm này'));
-    await waitFor(() => expect(read).toHaveBeenLastCalledWith(expect.objectContaining({ year: 2027 })));
+    expect(correct).toHaveBeenCalledWith({ kind: 'add', correction: { kind: 'plan-year', year: 2027 } });
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
   });
 });

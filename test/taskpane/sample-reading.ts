@@ -1,7 +1,8 @@
 import type { Issue } from '../../src/core/issues/issue';
-import type { Assignment, Objective, PlanReading } from '../../src/core/plan/plan-reading';
+import type { Assignment, Objective, PlanReading, PlanTable } from '../../src/core/plan/plan-reading';
 import type { Schedule, ScheduleKind } from '../../src/core/readers/schedule';
 import type { LocatedTarget } from '../../src/core/readers/target';
+import type { SheetSnapshot } from '../../src/core/sheet/workbook-snapshot';
 import type { SourceRef } from '../../src/core/source/source-ref';
 
 /** A reading written for these tests: a made-up commune's plan. */
@@ -132,6 +133,12 @@ const ASSIGNMENTS: readonly Assignment[] = [
     section: DIGITAL,
     lead: ['Phòng Văn hóa – Xã hội'],
     due: schedule('2026-07-01/2026-12-31', '6 tháng cuối năm'),
+    fields: { task: cells(19, 1, 1), lead: cells(18, 3, 1), due: cells(19, 5, 1) },
+    certainty: {
+      task: { confidence: 1, reasons: [] },
+      lead: { confidence: 0.95, reasons: ['from-merge'] },
+      due: { confidence: 0.9, reasons: ['year-assumed'] },
+    },
     targets: [target('>=3 lớp', 'lớp tập huấn', 19)],
   }),
 ];
@@ -154,6 +161,50 @@ const ISSUES: readonly Issue[] = [
   { code: 'table.values-shared', severity: 'info', source: cells(14, 3, 1), params: {} },
 ];
 
+const TABLES: readonly PlanTable[] = [
+  {
+    sheet: SHEET,
+    area: { row: 6, column: 0, rowCount: 15, columnCount: 6 },
+    headerRows: [7, 17],
+    columns: [
+      { column: 0, header: 'TT', roles: ['ordinal'] },
+      { column: 1, header: 'Nhiệm vụ', roles: ['task'] },
+      { column: 2, header: 'Kết quả', roles: ['target', 'deliverable'] },
+      { column: 3, header: 'Đơn vị', roles: ['lead'] },
+      { column: 4, header: 'Phối hợp', roles: ['support'] },
+      { column: 5, header: 'Tiến độ', roles: ['status'] },
+    ],
+  },
+];
+
+/** The sheet that the sample was read from, as far as the pane looks at it. */
+export const SAMPLE_SHEET: SheetSnapshot = {
+  name: SHEET,
+  visibility: 'visible',
+  isProtected: false,
+  used: { row: 6, column: 0, rowCount: 15, columnCount: 6 },
+  values: Array.from({ length: 15 }, (_, index) => {
+    const row = index + 7;
+    if (row === 7 || row === 17) return TABLES[0]!.columns.map(({ header }) => header);
+    const held = ASSIGNMENTS.find(({ rows }) => rows[0] === row);
+    if (!held) return [null, null, null, null, null, null];
+    return [
+      row,
+      held.task,
+      held.targets[0]?.text ?? null,
+      held.lead[0] ?? null,
+      held.support[0] ?? null,
+      held.due.text,
+    ];
+  }),
+  formulas: new Map(),
+  numberFormats: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+};
+
 export const SAMPLE: PlanReading = {
   plan: {
     title: 'Kế hoạch cải cách hành chính năm 2026 của xã Suối Trong',
@@ -163,7 +214,7 @@ export const SAMPLE: PlanReading = {
     year: 2026,
   },
   sheets: [{ sheet: SHEET, kind: 'plan', hidden: false }],
-  tables: [],
+  tables: TABLES,
   objectives: OBJECTIVES,
   assignments: ASSIGNMENTS,
   issues: ISSUES,

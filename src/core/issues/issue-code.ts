@@ -46,6 +46,7 @@ export type IssueCode =
   | 'correction.cell-gone'
   | 'correction.not-applied'
   | 'correction.unknown-id'
+  | 'correction.nothing-left'
   // Writing
   | 'register.changed-by-user'
   | 'register.source-gone'

@@ -79,6 +79,8 @@ export const issuesEn: IssueTexts = {
   'correction.not-applied': ({ id, what, cell, sheet }) =>
     `Correction ${id} (${named(CORRECTIONS, what)}) is not applied: cell ${cell} of sheet${quoted(sheet)} is no longer part of ${what === 'value' ? 'an assignment' : 'a table’s heading'}. Remove the correction, or make it again on the table as it is now.`,
   'correction.unknown-id': ({ id }) => `There is no correction ${id}. Look at the list of corrections.`,
+  'correction.nothing-left': () =>
+    'With this correction nothing of the plan could be read any more, so the reading stays as it was.',
   'register.changed-by-user': ({ id, column }) => `You changed${quoted(column)} in row ${id}; it was left as it is.`,
   'register.source-gone': ({ id }) => `Row ${id} is no longer in the plan; it was kept and marked.`,
   'register.ambiguous-match': ({ id }) =>

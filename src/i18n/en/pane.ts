@@ -1,5 +1,8 @@
 import type { PaneTexts } from '../vi/pane';
+import { clearsEn } from './pane-clears';
+import { correctEn } from './pane-correct';
 import { scheduleEn } from './pane-schedule';
+import { whyEn } from './pane-why';
 
 const plural = (count: number, shown: string, one: string, many = `${one}s`): string =>
   `${shown} ${count === 1 ? one : many}`;
@@ -67,6 +70,7 @@ export const paneEn: PaneTexts = {
     noDoubts: 'There is nothing to check.',
   },
   fields: {
+    task: 'Task',
     lead: 'Lead',
     support: 'Support',
     person: 'Person',
@@ -101,6 +105,7 @@ export const paneEn: PaneTexts = {
       removeHighlights: 'Removing highlights…',
       undo: 'Undoing…',
       recover: 'Recovering…',
+      correct: 'Reading the plan again…',
     },
   },
   write: {
@@ -116,6 +121,17 @@ export const paneEn: PaneTexts = {
     confirm: 'Write to sheets',
     confirmWithoutUndo: 'Write without undo',
     cancel: 'Not now',
+    differences: {
+      label: 'Changes since the last write',
+      added: (_count, shown) => `New: ${shown}`,
+      changed: (_count, shown) => `Changed: ${shown}`,
+      gone: (_count, shown) => `No longer in the plan: ${shown}`,
+      before: 'Before',
+      after: 'Now',
+      empty: '(empty)',
+      seeCell: (cell) => `Show cell ${cell}`,
+      more: (count, shown) => `Show ${shown} more ${count === 1 ? 'row' : 'rows'}`,
+    },
     nothing: 'Both sheets already match the plan. Write again to refresh links and formats.',
     done: (assignments, targets) => `The sheets “${assignments}” and “${targets}” are written.`,
     nextStep: (targets, actual) => `Fill in “${actual}” on “${targets}”, then choose “Highlight”.`,
@@ -155,6 +171,9 @@ export const paneEn: PaneTexts = {
     outside: 'This page runs inside Excel. Open Excel, the ParPlan tab, then choose “Open ParPlan”.',
   },
   schedule: scheduleEn,
+  why: whyEn,
+  correct: correctEn,
+  clears: clearsEn,
   target: {
     or: 'or',
     against: (base) => `against ${base}`,

@@ -1,4 +1,7 @@
+import { clearsVi } from './pane-clears';
+import { correctVi } from './pane-correct';
 import { scheduleVi } from './pane-schedule';
+import { whyVi } from './pane-why';
 
 /** The pane's words in Vietnamese. Buttons are verbs; errors say what to do. */
 export const paneVi = {
@@ -63,6 +66,7 @@ export const paneVi = {
     noDoubts: 'Không có điểm nào cần xem lại.',
   },
   fields: {
+    task: 'Nhiệm vụ',
     lead: 'Chủ trì',
     support: 'Phối hợp',
     person: 'Người thực hiện',
@@ -97,6 +101,7 @@ export const paneVi = {
       removeHighlights: 'Đang bỏ tô màu…',
       undo: 'Đang hoàn tác…',
       recover: 'Đang khôi phục…',
+      correct: 'Đang đọc lại kế hoạch…',
     },
   },
   write: {
@@ -112,6 +117,17 @@ export const paneVi = {
     confirm: 'Ghi ra sheet',
     confirmWithoutUndo: 'Ghi, không cần hoàn tác',
     cancel: 'Chưa ghi',
+    differences: {
+      label: 'Thay đổi so với lần ghi trước',
+      added: (_count: number, shown: string): string => `Mới: ${shown}`,
+      changed: (_count: number, shown: string): string => `Thay đổi: ${shown}`,
+      gone: (_count: number, shown: string): string => `Không còn trong kế hoạch: ${shown}`,
+      before: 'Trước',
+      after: 'Nay',
+      empty: '(trống)',
+      seeCell: (cell: string): string => `Xem ô ${cell}`,
+      more: (_count: number, shown: string): string => `Hiện thêm ${shown} dòng`,
+    },
     nothing: 'Hai sheet đã khớp với kế hoạch. Bấm ghi nếu muốn làm mới liên kết và định dạng.',
     done: (assignments: string, targets: string): string => `Đã ghi ra sheet “${assignments}” và “${targets}”.`,
     nextStep: (targets: string, actual: string): string =>
@@ -158,6 +174,9 @@ export const paneVi = {
     outside: 'Trang này chạy bên trong Excel. Mở Excel, thẻ ParPlan, rồi bấm “Mở ParPlan”.',
   },
   schedule: scheduleVi,
+  why: whyVi,
+  correct: correctVi,
+  clears: clearsVi,
   target: {
     or: 'hoặc',
     against: (base: string): string => `so với ${base}`,

@@ -9,6 +9,8 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { CorrectionChange, PlanRead } from '../../actions/results';
+import { correctionWords } from '../correct/correction-words';
 import { useWords, type PaneWords } from '../pane/pane-context';
 import type { Done } from '../pane/pane-state';
 import { countsWords } from './counts-words';
@@ -17,11 +19,13 @@ const READING_TIME = 9000;
 
 interface DoneToastsProps {
   readonly done: Done | null;
+  readonly plan: PlanRead | null;
   readonly onUndo: () => void;
+  readonly onTakeBack: (change: CorrectionChange) => void;
 }
 
 /** Tells what was done, once, with the way to take it back. */
-export default function DoneToasts({ done, onUndo }: DoneToastsProps) {
+export default function DoneToasts({ done, plan, onUndo, onTakeBack }: DoneToastsProps) {
   const toasterId = useId('done');
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const words = useWords();
@@ -30,30 +34,43 @@ export default function DoneToasts({ done, onUndo }: DoneToastsProps) {
     if (!done || told.current === done) return;
     told.current = done;
     dismissAllToasts();
-    const canUndo = done.kind !== 'undo' && done.kind !== 'recover';
+    const wayBack = wayBackOf(done, onUndo, onTakeBack);
     const undo = () => {
       dismissAllToasts();
-      onUndo();
+      wayBack?.();
     };
-    dispatchToast(<DoneToast done={done} words={words} {...(canUndo ? { onUndo: undo } : {})} />, {
+    dispatchToast(<DoneToast done={done} words={words} plan={plan} {...(wayBack ? { onUndo: undo } : {})} />, {
       intent: 'success',
       politeness: 'polite',
       timeout: READING_TIME,
       pauseOnHover: true,
       pauseOnWindowBlur: true,
     });
-  }, [done, words, onUndo, dispatchToast, dismissAllToasts]);
+  }, [done, words, plan, onUndo, onTakeBack, dispatchToast, dismissAllToasts]);
   return <Toaster toasterId={toasterId} position="bottom" offset={{ horizontal: 0, vertical: 68 }} />;
+}
+
+/** How what was done is taken back; null where it is itself a taking back. */
+function wayBackOf(
+  done: Done,
+  onUndo: () => void,
+  onTakeBack: (change: CorrectionChange) => void,
+): (() => void) | null {
+  if (done.kind === 'undo' || done.kind === 'recover') return null;
+  if (done.kind !== 'correct') return onUndo;
+  const { undo } = done.corrected;
+  return undo && (() => onTakeBack(undo));
 }
 
 interface DoneToastProps {
   readonly done: Done;
   readonly words: PaneWords;
+  readonly plan: PlanRead | null;
   readonly onUndo?: () => void;
 }
 
-function DoneToast({ done, words, onUndo }: DoneToastProps) {
-  const { title, body } = doneWords(done, words);
+function DoneToast({ done, words, plan, onUndo }: DoneToastProps) {
+  const { title, body } = doneWords(done, words, plan);
   const notes = done.issues.map(({ code, params }) => words.texts.issues[code](params));
   return (
     <Toast>
@@ -68,7 +85,11 @@ function DoneToast({ done, words, onUndo }: DoneToastProps) {
   );
 }
 
-function doneWords(done: Done, words: PaneWords): { readonly title: string; readonly body: string } {
+function doneWords(
+  done: Done,
+  words: PaneWords,
+  plan: PlanRead | null,
+): { readonly title: string; readonly body: string } {
   const { pane, texts } = words;
   const actual = texts.registers.targetColumns.actual;
   switch (done.kind) {
@@ -84,5 +105,10 @@ function doneWords(done: Done, words: PaneWords): { readonly title: string; read
       return { title: pane.undo.undone[done.undone.what], body: '' };
     case 'recover':
       return { title: pane.recovery.done, body: '' };
+    case 'correct': {
+      const { what, correction } = done.corrected;
+      const body = correction && plan ? correctionWords(correction, plan, words) : '';
+      return { title: pane.correct.done[what], body };
+    }
   }
 }

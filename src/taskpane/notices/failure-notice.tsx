@@ -44,9 +44,10 @@ export function FailureNotice({ failure, canWrite, commands }: FailureNoticeProp
   );
 }
 
-type RepeatableStep = Exclude<Step, 'reveal'>;
+type RepeatableStep = Exclude<Step, 'reveal' | 'correct'>;
 
-const isRepeatable = (step: Step): boolean => step !== 'reveal';
+/** A correction is tried again where it is made, with its words. */
+const isRepeatable = (step: Step): boolean => step !== 'reveal' && step !== 'correct';
 
 /** Failures that trying again would only repeat. */
 const FINAL: ReadonlySet<IssueCode> = new Set([

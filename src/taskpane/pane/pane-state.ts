@@ -1,8 +1,9 @@
-import type { Highlighted, PlanRead, RegisterChanges, Undone } from '../../actions/results';
+import type { CorrectionChange, Highlighted, PlanRead, RegisterChanges, Undone } from '../../actions/results';
 import type { Issue } from '../../core/issues/issue';
+import type { Correction } from '../../core/plan/correction';
 
 /** Work that changes the workbook, or compares with it, one at a time. */
-export type Work = 'preview' | 'write' | 'highlight' | 'removeHighlights' | 'undo' | 'recover';
+export type Work = 'preview' | 'write' | 'highlight' | 'removeHighlights' | 'undo' | 'recover' | 'correct';
 
 /** Anything that can fail and be tried again. */
 export type Step = Work | 'read' | 'reveal';
@@ -17,7 +18,15 @@ export type Done =
   | { readonly kind: 'write'; readonly changes: RegisterChanges; readonly issues: readonly Issue[] }
   | { readonly kind: 'highlight'; readonly highlighted: Highlighted; readonly issues: readonly Issue[] }
   | { readonly kind: 'removeHighlights'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'correct'; readonly corrected: Corrected; readonly issues: readonly Issue[] }
   | { readonly kind: 'undo' | 'recover'; readonly undone: Undone; readonly issues: readonly Issue[] };
+
+/** A correction that was kept or removed, with the change that takes it back; null for one that took another back. */
+export interface Corrected {
+  readonly what: 'kept' | 'removed';
+  readonly correction: Correction | null;
+  readonly undo: CorrectionChange | null;
+}
 
 export interface Preview {
   readonly changes: RegisterChanges;
@@ -69,6 +78,7 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'preview-closed' }
   | { readonly type: 'done'; readonly done: Done }
+  | { readonly type: 'corrected'; readonly plan: PlanRead; readonly done: Done }
   | { readonly type: 'failed'; readonly step: Step; readonly issues: readonly Issue[] }
   | { readonly type: 'failure-closed' }
   | { readonly type: 'legend-shown'; readonly shown: boolean }
@@ -99,6 +109,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: null };
     case 'done':
       return { ...state, work: null, preview: null, ...afterDone(state, event.done) };
+    case 'corrected':
+      // The review stays where it is: only the plan under it is another.
+      return { ...state, work: null, plan: event.plan, done: event.done };
     case 'failed':
       return {
         ...state,
@@ -134,6 +147,8 @@ function afterDone(state: PaneState, done: Done): Partial<PaneState> {
       return { done, ...afterUndo(state, done.undone) };
     case 'recover':
       return { done, unfinished: false };
+    case 'correct':
+      return { done };
   }
 }
 

@@ -5,11 +5,11 @@ import { LiveRegion } from '../frame/live-region';
 import { PaneHeader } from '../frame/pane-header';
 import { ReadingView } from '../start/reading-view';
 import { StartView } from '../start/start-view';
-import type { PaneState } from './pane-state';
+import type { Done, PaneState } from './pane-state';
 import { announcement } from './announcement';
 import type { PaneActions } from './pane-actions';
 import { useWords } from './pane-context';
-import { usePane } from './use-pane';
+import { usePane, type PaneCommands } from './use-pane';
 import type { ListenToRibbon } from './use-ribbon';
 
 const ActionsBar = lazy(() => import('../actions-bar/actions-bar'));
@@ -78,13 +78,29 @@ export function PaneView({ actions, listenToRibbon, onLanguage }: PaneViewProps)
           <ActionsBar state={state} commands={commands} />
         </Suspense>
       )}
-      {state.done && (
-        <Suspense fallback={null}>
-          <DoneToasts done={state.done} onUndo={commands.undo} />
-        </Suspense>
-      )}
+      {state.done && <Told done={state.done} state={state} commands={commands} />}
       <LiveRegion message={announcement(state, words)} />
     </div>
+  );
+}
+
+interface ToldProps {
+  readonly done: Done;
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+}
+
+/** What was just done, with the way to take it back. */
+function Told({ done, state, commands }: ToldProps) {
+  return (
+    <Suspense fallback={null}>
+      <DoneToasts
+        done={done}
+        plan={state.plan}
+        onUndo={commands.undo}
+        onTakeBack={(change) => void commands.takeBackCorrection(change)}
+      />
+    </Suspense>
   );
 }
 

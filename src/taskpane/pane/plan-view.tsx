@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { PlanRead } from '../../actions/results';
+import { CardMemoryProvider, createCardMemory } from '../review/card-memory';
 import { HighlightLegend } from '../review/highlight-legend';
 import { PlanSummary } from '../review/plan-summary';
+import { PlanToolsProvider, type PlanTools } from '../review/plan-tools';
 import { Review } from '../review/review';
 import type { PaneState } from './pane-state';
 import type { PaneCommands } from './use-pane';
 
 const WriteDialog = lazy(() => import('../write/write-dialog'));
+const TablesView = lazy(() => import('../correct/tables-view'));
 
 interface PlanViewProps {
   readonly state: PaneState;
@@ -16,19 +19,43 @@ interface PlanViewProps {
 
 /** After reading: the plan, the review, and what can be done with it. */
 export default function PlanView({ state, plan, commands }: PlanViewProps) {
-  const readAgain = (year?: number) => void commands.read(year === undefined ? {} : { year });
+  const [tables, setTables] = useState(false);
+  const [memory] = useState(createCardMemory);
+  const busy = state.work !== null;
+  const { correct, reveal } = commands;
+  const tools = useMemo<PlanTools>(() => ({ plan, busy, correct, onReveal: reveal }), [plan, busy, correct, reveal]);
   return (
-    <>
+    <PlanToolsProvider value={tools}>
       <main>
-        <PlanSummary reading={plan.reading} onRead={readAgain} />
-        {state.legend && <HighlightLegend onClose={commands.closeLegend} />}
-        <Review reading={plan.reading} onReveal={commands.reveal} />
+        {tables && (
+          <Suspense fallback={null}>
+            <TablesView onBack={() => setTables(false)} />
+          </Suspense>
+        )}
+        {/* Stays on the page, so that nobody loses their place in it. */}
+        <div hidden={tables}>
+          <PlanSummary
+            plan={plan}
+            onRead={() => void commands.read()}
+            onYear={(year) => void correct({ kind: 'add', correction: { kind: 'plan-year', year } })}
+            onTables={() => setTables(true)}
+          />
+          {state.legend && <HighlightLegend onClose={commands.closeLegend} />}
+          <CardMemoryProvider value={memory}>
+            <Review reading={plan.reading} onReveal={reveal} />
+          </CardMemoryProvider>
+        </div>
       </main>
       {state.preview && (
         <Suspense fallback={null}>
-          <WriteDialog preview={state.preview} onWrite={commands.write} onClose={commands.closePreview} />
+          <WriteDialog
+            preview={state.preview}
+            onWrite={commands.write}
+            onClose={commands.closePreview}
+            onReveal={reveal}
+          />
         </Suspense>
       )}
-    </>
+    </PlanToolsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { RegisterTexts } from '../../core/registers/register-texts';
 import type { SourceRef } from '../../core/source/source-ref';
+import { correctCommands } from './correct-commands';
 import type { PaneActions } from './pane-actions';
 import type { PaneState } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
@@ -13,6 +14,7 @@ import { changeCommands, writeCommands } from './work-commands';
 export type PaneCommands = ReturnType<typeof readCommands> &
   ReturnType<typeof writeCommands> &
   ReturnType<typeof changeCommands> &
+  ReturnType<typeof correctCommands> &
   ReturnType<typeof paneCommands>;
 
 /** The pane's state and commands over one workbook. */
@@ -29,6 +31,7 @@ export function usePane(
       ...reading,
       ...writeCommands(actions, store, texts),
       ...changeCommands(actions, store),
+      ...correctCommands(actions, store),
       ...paneCommands(actions, store),
     }),
     [reading, actions, store, texts],

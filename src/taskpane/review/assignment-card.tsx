@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { useWords } from '../pane/pane-context';
 import { scheduleWords } from '../words/schedule-words';
 import { sourceWords } from '../words/source-words';
 import { AssignmentDetails } from './assignment-details';
+import { useOpenCard } from './card-memory';
 import { CardFoot } from './card-foot';
 import { useCardStyles } from './card.styles';
 import { DoubtReasons } from './doubt-reasons';
@@ -17,9 +18,9 @@ export const AssignmentCard = memo(function AssignmentCard(props: ItemProps<Assi
   const { item, withSheet, tabIndex, onReveal } = props;
   const styles = useCardStyles();
   const { fields, schedule } = useWords().pane;
-  const [open, setOpen] = useState(false);
   const id = useId();
   const { assignment, doubts } = item;
+  const [open, setOpen] = useOpenCard(item.key);
   return (
     <div className={styles.card}>
       <DoubtReasons doubts={doubts} />
@@ -34,16 +35,18 @@ export const AssignmentCard = memo(function AssignmentCard(props: ItemProps<Assi
       >
         {assignment.task || fields.taskMissing}
       </button>
-      <FieldList
-        fields={[
-          [fields.lead, assignment.lead.join('; ') || fields.notNamed],
-          [fields.support, assignment.support.join('; ')],
-          [fields.due, scheduleWords(assignment.due, schedule)],
-        ]}
-      />
+      {!open && (
+        <FieldList
+          fields={[
+            [fields.lead, assignment.lead.join('; ') || fields.notNamed],
+            [fields.support, assignment.support.join('; ')],
+            [fields.due, scheduleWords(assignment.due, schedule)],
+          ]}
+        />
+      )}
       <TargetMarks targets={assignment.targets} />
       <div id={`${id}details`} hidden={!open}>
-        {open && <AssignmentDetails assignment={assignment} />}
+        {open && <AssignmentDetails item={item} tabIndex={tabIndex} />}
       </div>
       <CardFoot
         id={id}

@@ -1,27 +1,61 @@
-import type { Assignment } from '../../core/plan/plan-reading';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FieldCorrection } from '../correct/field-correction';
 import { useWords } from '../pane/pane-context';
-import { scheduleWords } from '../words/schedule-words';
-import { targetWords } from '../words/target-words';
-import { FieldList } from './field-list';
+import { fieldsOf, type AssignmentField, type FieldShown } from './assignment-fields';
+import { FieldBlock } from './field-block';
+import { LackingFields } from './lacking-fields';
+import type { AssignmentItem } from './review-model';
 
-/** The rest of an assignment, shown when its card is opened. */
-export function AssignmentDetails({ assignment }: { readonly assignment: Assignment }) {
-  const { pane, language } = useWords();
-  const { fields } = pane;
-  const { start, due, targets } = assignment;
-  const target = (words: string, canonical: string) =>
-    `${targetWords(canonical, pane.target, language).mark}: ${words}`;
+const useStyles = makeStyles({
+  // Above the card's own button, which covers it: reading here must not jump to a cell.
+  details: { position: 'relative', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  section: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+interface Opened {
+  readonly field: AssignmentField;
+  readonly mode: 'why' | 'edit';
+}
+
+/** Fields whose absence is said; the rest are offered to be filled in. */
+const ALWAYS_SHOWN: ReadonlySet<AssignmentField> = new Set(['task', 'lead', 'due']);
+
+interface AssignmentDetailsProps {
+  readonly item: AssignmentItem;
+  readonly tabIndex: 0 | -1;
+}
+
+/** All of an assignment: each field with how sure it is, why, and the way to put it right. */
+export function AssignmentDetails({ item, tabIndex }: AssignmentDetailsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { section } = item.assignment;
+  const fields = fieldsOf(item.assignment, words);
+  const isShown = ({ name, value, reasons }: FieldShown) =>
+    value !== '' || reasons.length > 0 || ALWAYS_SHOWN.has(name) || opened?.field === name;
+  const placeOf = ({ name }: FieldShown) => `${item.key}|${name}`;
   return (
-    <FieldList
-      fields={[
-        [fields.person, assignment.person.join('; ')],
-        [fields.start, start.kind === 'none' ? '' : scheduleWords(start, pane.schedule)],
-        [fields.asWritten, due.text],
-        [fields.deliverable, assignment.deliverable],
-        [fields.measure, assignment.measure],
-        [fields.targets, targets.map(({ subject, text, canonical }) => target(subject || text, canonical)).join('\n')],
-        [fields.section, assignment.section.join(' › ')],
-      ]}
-    />
+    <div className={styles.details}>
+      {fields.filter(isShown).map((field) => (
+        <FieldBlock
+          key={field.name}
+          field={field}
+          open={opened?.field === field.name ? opened.mode : null}
+          place={placeOf(field)}
+          tabIndex={tabIndex}
+          onOpen={(mode) => setOpened(mode && { field: field.name, mode })}
+        >
+          <FieldCorrection item={item} field={field} place={placeOf(field)} onClose={() => setOpened(null)} />
+        </FieldBlock>
+      ))}
+      <LackingFields
+        fields={fields.filter((field) => !isShown(field))}
+        tabIndex={tabIndex}
+        onChoose={(field) => setOpened({ field, mode: 'edit' })}
+      />
+      {section.length > 0 && <p className={styles.section}>{section.join(' › ')}</p>}
+    </div>
   );
 }

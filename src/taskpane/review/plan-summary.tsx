@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { Table16Regular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useRef, useState } from 'react';
-import type { PlanReading } from '../../core/plan/plan-reading';
+import type { PlanRead } from '../../actions/results';
 import { useWords } from '../pane/pane-context';
 import { clamped } from './clamped.styles';
 import { summaryWords } from './summary-words';
@@ -23,20 +24,27 @@ const useStyles = makeStyles({
 });
 
 interface PlanSummaryProps {
-  readonly reading: PlanReading;
-  /** The user's own year, where one was given. */
-  readonly onRead: (year?: number) => void;
+  readonly plan: PlanRead;
+  readonly onRead: () => void;
+  /** The user's own year. */
+  readonly onYear: (year: number) => void;
+  readonly onTables: () => void;
 }
 
-/** Which plan was read, for which year, and how much was found; the year can be put right. */
-export function PlanSummary({ reading, onRead }: PlanSummaryProps) {
+/** Which plan was read, for which year, and how much was found; the year and the tables can be put right. */
+export function PlanSummary({ plan: { reading, corrections }, onYear, ...rest }: PlanSummaryProps) {
   const styles = useStyles();
   const words = useWords();
   const { plan } = words.pane;
   const { title, number, agency, year } = reading.plan;
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [reading]);
+  // Only where a reading put this on the page: after a correction the focus stays where the user was.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const keepYear = (wanted: number) => {
+    setEditing(false);
+    onYear(wanted);
+  };
   const origin = [agency, number].filter(Boolean).join(' · ');
   return (
     <div className={styles.summary}>
@@ -46,31 +54,45 @@ export function PlanSummary({ reading, onRead }: PlanSummaryProps) {
       {origin && <p className={styles.line}>{origin}</p>}
       <p className={styles.line}>{summaryWords(reading, words)}</p>
       {editing || year === null ? (
-        <YearForm year={year} onYear={onRead} {...(year === null ? {} : { onCancel: () => setEditing(false) })} />
+        <YearForm year={year} onYear={keepYear} {...(year === null ? {} : { onCancel: () => setEditing(false) })} />
       ) : (
-        <div className={styles.buttons}>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.button}
-            icon={<Edit16Regular />}
-            iconPosition="after"
-            aria-label={`${plan.year(year)}. ${plan.editYear}`}
-            onClick={() => setEditing(true)}
-          >
-            {plan.year(year)}
-          </Button>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.button}
-            icon={<ArrowSync16Regular />}
-            onClick={() => onRead()}
-          >
-            {plan.readAgain}
-          </Button>
-        </div>
+        <SummaryButtons year={year} corrections={corrections.length} onEditYear={() => setEditing(true)} {...rest} />
       )}
+    </div>
+  );
+}
+
+interface SummaryButtonsProps extends Pick<PlanSummaryProps, 'onRead' | 'onTables'> {
+  readonly year: number;
+  readonly corrections: number;
+  readonly onEditYear: () => void;
+}
+
+/** The plan's year, reading again, and how its tables were read. */
+function SummaryButtons({ year, corrections, onEditYear, onRead, onTables }: SummaryButtonsProps) {
+  const styles = useStyles();
+  const { pane, number } = useWords();
+  const { plan, correct } = pane;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={<Edit16Regular />}
+        iconPosition="after"
+        aria-label={`${plan.year(year)}. ${plan.editYear}`}
+        onClick={onEditYear}
+      >
+        {plan.year(year)}
+      </Button>
+      <Button appearance="subtle" size="small" className={styles.button} icon={<ArrowSync16Regular />} onClick={onRead}>
+        {plan.readAgain}
+      </Button>
+      <Button appearance="subtle" size="small" className={styles.button} icon={<Table16Regular />} onClick={onTables}>
+        {correct.view.open}
+        {corrections > 0 && ` · ${correct.kept.open(corrections, number(corrections))}`}
+      </Button>
     </div>
   );
 }

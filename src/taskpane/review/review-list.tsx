@@ -32,6 +32,8 @@ interface ReviewListProps<Item> {
   readonly Item: ComponentType<ItemProps<Item>>;
   /** What was searched for; '' shows everything. */
   readonly query: string;
+  /** What else the list was narrowed to; '' for nothing. */
+  readonly narrowedTo?: string;
   readonly withSheet: boolean;
   readonly onReveal: (source: SourceRef) => void;
 }
@@ -43,7 +45,7 @@ export function ReviewList<Item extends { readonly key: string }>(props: ReviewL
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const open = groups.map((group) => ({ group, items: closed.has(group.key) ? [] : group.items }));
   const total = open.reduce((sum, { items }) => sum + items.length, 0);
-  const { shown, showMore, watchEnd } = useWindow(groups, total);
+  const { shown, showMore, watchEnd } = useWindow(`${props.query}|${props.narrowedTo ?? ''}`, total);
   const taken = takeItems(open, shown);
   const roving = useRovingFocus(taken.flatMap(({ group, items }) => [group.key, ...items.map(({ key }) => key)]));
   const toggle = (key: string) =>

@@ -61,8 +61,9 @@ export function reviewOf(reading: PlanReading): ReviewModel {
 function buildReview(reading: PlanReading): ReviewModel {
   const doubts = collectDoubts(reading);
   const severalSheets = new Set(reading.assignments.map(({ sheet }) => sheet)).size > 1;
+  const keyOf = placeKeys();
   const items = reading.assignments.map((assignment) => ({
-    key: assignment.id,
+    key: keyOf(assignment),
     assignment,
     doubts: doubts.byAssignment.get(assignment.id) ?? [],
   }));
@@ -92,6 +93,17 @@ function buildReview(reading: PlanReading): ReviewModel {
   };
 }
 
+/** Keys by place, which a correction elsewhere leaves as they are; ids are counted anew at each reading. */
+function placeKeys(): (assignment: Assignment) => string {
+  const known = new Map<string, number>();
+  return ({ sheet, rows }) => {
+    const place = `A${rows[0] ?? 0}|${sheet}`;
+    const before = known.get(place) ?? 0;
+    known.set(place, before + 1);
+    return before === 0 ? place : `${place}|${before}`;
+  };
+}
+
 function ownGroup<Item>(key: string, items: readonly Item[]): ReviewGroup<Item> | null {
   return items.length > 0 ? { key, heading: null, above: [], items } : null;
 }
@@ -100,9 +112,9 @@ function targetsOfObjective({ id, text, targets }: Objective): TargetItem[] {
   return targets.map((target, index) => ({ key: `${id}.${index}`, target, owner: text }));
 }
 
-function targetsOfAssignment({ assignment }: AssignmentItem): TargetItem[] {
+function targetsOfAssignment({ key, assignment }: AssignmentItem): TargetItem[] {
   return assignment.targets.map((target, index) => ({
-    key: `${assignment.id}.${index}`,
+    key: `${key}.${index}`,
     target,
     owner: assignment.task,
   }));

@@ -49,7 +49,7 @@ export function Review({ reading, onReveal }: ReviewProps) {
         />
       </div>
       <div role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.content}>
-        <TabContent tab={tab} model={model} query={deferredQuery} onReveal={onReveal} />
+        <TabContent tab={tab} reading={reading} model={model} query={deferredQuery} onReveal={onReveal} />
       </div>
     </>
   );

@@ -23,8 +23,16 @@ export function searchGroups<Item>(
 ): readonly ReviewGroup<Item>[] {
   const wanted = foldWords(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return groups;
+  return filterGroups(groups, (item) => wanted.every((word) => indexed(item).includes(word)));
+}
+
+/** The groups with only some of their items; groups left empty are gone. */
+export function filterGroups<Item>(
+  groups: readonly ReviewGroup<Item>[],
+  isWanted: (item: Item) => boolean,
+): readonly ReviewGroup<Item>[] {
   return groups.flatMap((group) => {
-    const items = group.items.filter((item) => wanted.every((word) => indexed(item).includes(word)));
+    const items = group.items.filter(isWanted);
     return items.length > 0 ? [{ ...group, items }] : [];
   });
 }

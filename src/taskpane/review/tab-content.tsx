@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { PlanReading } from '../../core/plan/plan-reading';
 import type { SourceRef } from '../../core/source/source-ref';
 import { useWords } from '../pane/pane-context';
 import { AssignmentCard } from './assignment-card';
@@ -12,6 +13,7 @@ import { TargetCard } from './target-card';
 
 interface TabContentProps {
   readonly tab: ReviewTab;
+  readonly reading: PlanReading;
   readonly model: ReviewModel;
   readonly query: string;
   readonly onReveal: (source: SourceRef) => void;
@@ -47,17 +49,22 @@ function Assignments({ model, query, onReveal }: ListProps) {
   );
   const headingOf = ({ key, heading }: ReviewGroup<unknown>) =>
     heading ?? (key === 'doubtful' ? review.doubtsFirst : review.withoutSection);
-  if (groups.length === 0) return <NoResults query={query} otherwise={review.noAssignments} />;
   return (
-    <ReviewList
-      label={tabs.assignments}
-      groups={groups}
-      headingOf={headingOf}
-      Item={AssignmentCard}
-      query={query}
-      withSheet={model.severalSheets}
-      onReveal={onReveal}
-    />
+    <>
+      {groups.length === 0 ? (
+        <NoResults query={query} otherwise={review.noAssignments} />
+      ) : (
+        <ReviewList
+          label={tabs.assignments}
+          groups={groups}
+          headingOf={headingOf}
+          Item={AssignmentCard}
+          query={query}
+          withSheet={model.severalSheets}
+          onReveal={onReveal}
+        />
+      )}
+    </>
   );
 }
 

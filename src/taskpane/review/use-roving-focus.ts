@@ -17,7 +17,8 @@ export function useRovingFocus(keys: readonly string[]) {
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     const here = itemOf(event.target as HTMLElement);
-    if (!step || !here || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!step || !here || isTyping(event.target as HTMLElement) || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
     const next = items[step(items.indexOf(here), items.length - 1)];
     event.preventDefault();
@@ -29,3 +30,6 @@ export function useRovingFocus(keys: readonly string[]) {
 function itemOf(element: HTMLElement): HTMLElement | null {
   return element.closest<HTMLElement>('[data-item]');
 }
+
+/** Arrows, Home and End belong to the words while someone types. */
+const isTyping = (element: HTMLElement): boolean => element.closest('textarea, input, select') !== null;

@@ -10,10 +10,12 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import type { SourceRef } from '../../core/source/source-ref';
 import { IssueList } from '../notices/issue-list';
 import { useWords } from '../pane/pane-context';
 import type { Preview } from '../pane/pane-state';
 import { ChangesTable } from './changes-table';
+import { Differences } from './differences';
 import { useFocusBackAtEnd } from './use-focus-back-at-end';
 
 const useStyles = makeStyles({
@@ -29,13 +31,15 @@ interface WriteDialogProps {
   readonly preview: Preview;
   readonly onWrite: (withoutUndo: boolean) => void;
   readonly onClose: () => void;
+  readonly onReveal: (source: SourceRef) => void;
 }
 
 /** What a write would do, before it does it. */
-export default function WriteDialog({ preview: { changes, issues }, onWrite, onClose }: WriteDialogProps) {
+export default function WriteDialog({ preview, onWrite, onClose, onReveal }: WriteDialogProps) {
   const styles = useStyles();
   useFocusBackAtEnd();
   const { write } = useWords().pane;
+  const { changes, issues } = preview;
   const withoutUndo = issues.some(({ code }) => code === 'write.undo-too-large');
   const { assignments, targets } = changes;
   const unchanged = [assignments, targets].every(
@@ -52,6 +56,7 @@ export default function WriteDialog({ preview: { changes, issues }, onWrite, onC
           <DialogContent className={styles.content}>
             <p className={styles.note}>{unchanged ? write.nothing : write.before}</p>
             <ChangesTable changes={changes} />
+            <Differences differences={changes.differences} onReveal={onReveal} />
             {anyGone && <p className={styles.quiet}>{write.goneHelp}</p>}
             {issues.length > 0 && (
               <div>

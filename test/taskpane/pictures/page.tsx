@@ -1,8 +1,8 @@
 import { mountPane } from '../../../src/taskpane/mount-pane';
-import { fakeActions, done, planRead, issue, refused } from '../fake-actions';
+import { fakeActions, done, planRead, issue, refused, AGAIN, KEPT } from '../fake-actions';
 import { longReading, SAMPLE, WITHOUT_YEAR } from '../sample-reading';
 
-/** The pane over fixtures, to be looked at: `?language=en&dark&state=long|no-year|nothing|failing|unfinished|slow`. */
+/** The pane over fixtures, to be looked at: `?language=en&dark&state=long|no-year|nothing|failing|unfinished|slow|again|corrected`. */
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('state');
 const reading = state === 'long' ? longReading(10_000) : state === 'no-year' ? WITHOUT_YEAR : SAMPLE;
@@ -15,8 +15,9 @@ mountPane(document.getElementById('root')!, {
         onProgress?.(12_400, 50_000);
         await new Promise(() => {});
       }
-      return done(planRead(reading));
+      return done(planRead(reading, state === 'corrected' ? KEPT : []));
     },
+    ...(state === 'again' && { preview: async () => done(AGAIN) }),
     ...(state === 'failing' && {
       preview: async () => refused({ ...issue('sheet.protected', { sheet: 'Chỉ tiêu' }) }),
     }),

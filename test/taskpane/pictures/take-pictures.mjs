@@ -80,6 +80,69 @@ const PICTURES = {
   'review-open': {
     steps: steps(read, async (view) => view.getByRole('button', { name: 'Xem chi tiết' }).nth(2).click()),
   },
+  why: {
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: 'Xem chi tiết' }).last().click(),
+      async (view) => view.getByRole('button', { name: /Vì sao.*Thời hạn/ }).click(),
+    ),
+  },
+  'why-dark-en': {
+    query: 'dark&language=en',
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: 'Show details' }).last().click(),
+      async (view) => view.getByRole('button', { name: /Why.*Due/ }).click(),
+    ),
+  },
+  edit: {
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: 'Xem chi tiết' }).last().click(),
+      async (view) => view.getByRole('button', { name: 'Sửa cách đọc: Thời hạn' }).click(),
+      async (view) => view.getByRole('textbox', { name: /^Thời hạn/ }).fill('Chậm nhất 25/8, báo cáo hằng quý; gấp'),
+    ),
+  },
+  kept: {
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: 'Xem chi tiết' }).last().click(),
+      async (view) => view.getByRole('button', { name: 'Sửa cách đọc: Thời hạn' }).click(),
+      async (view) => view.getByRole('textbox', { name: /^Thời hạn/ }).fill('Quý III/2026'),
+      button('Lưu và đọc lại'),
+    ),
+  },
+  filter: {
+    steps: steps(read, async (view) => view.getByRole('button', { name: /^(Thời gian|When)/ }).click()),
+  },
+  tables: { steps: steps(read, async (view) => view.getByRole('button', { name: /^Bảng và cột/ }).click()) },
+  'tables-dark-en': {
+    query: 'dark&language=en&state=corrected',
+    height: 1500,
+    steps: steps(read, async (view) => view.getByRole('button', { name: /^Tables and columns/ }).click()),
+  },
+  'tables-forced': {
+    forced: true,
+    query: 'state=corrected',
+    height: 1500,
+    steps: steps(read, async (view) => view.getByRole('button', { name: /^Bảng và cột/ }).click()),
+  },
+  roles: {
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: /^Bảng và cột/ }).click(),
+      async (view) => view.getByRole('button', { name: /^Vai trò của cột C: Chỉ tiêu/ }).click(),
+    ),
+  },
+  bounds: {
+    steps: steps(
+      read,
+      async (view) => view.getByRole('button', { name: /^Bảng và cột/ }).click(),
+      button('Sửa dòng tiêu đề, dòng cuối'),
+    ),
+  },
+  differences: { query: 'state=again', steps: write },
+  'differences-en': { query: 'state=again&language=en&dark', steps: write },
   targets: { steps: steps(read, tab(/Chỉ tiêu/)) },
   doubts: { steps: steps(read, tab(/Cần xem lại/)) },
   'search-none': { steps: steps(read, async (view) => view.getByRole('searchbox').fill('ngân sách')) },

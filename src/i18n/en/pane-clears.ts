@@ -1,0 +1,25 @@
+import type { ClearsTexts } from '../vi/pane-clears';
+
+/** The "six clears" in English. */
+export const clearsEn: ClearsTexts = {
+  label: 'Six clears',
+  names: {
+    person: 'Who',
+    task: 'What',
+    time: 'When',
+    responsibility: 'Responsibility',
+    product: 'Product',
+    authority: 'Authority',
+  },
+  states: { clear: 'clear', unclear: 'not clear', open: 'not stated' },
+  markOf: (name, state) => `${name}: ${state}`,
+  summary: (count, shown) => `${shown} ${count === 1 ? 'assignment leaves' : 'assignments leave'} something open:`,
+  allClear: 'Every assignment has all “six clears”.',
+  filterOf: (name, count, shown) => `${name}: not clear in ${shown} ${count === 1 ? 'assignment' : 'assignments'}`,
+  showAll: 'Show all',
+  copy: 'Copy as a list',
+  copied: 'Copied. Paste it into Word, a message or a mail.',
+  copyFailed: 'This machine does not allow copying. Select the words and press Ctrl+C.',
+  textHeading: (plan) => `What the plan leaves open (“six clears”) – ${plan}`,
+  textLine: (cell, task, lacking) => `- ${task} (cell ${cell}): ${lacking}`,
+};
