@@ -78,8 +78,7 @@ export const issuesVi: IssueTexts = {
   'correction.not-applied': ({ id, what, cell, sheet }) =>
     `Chỗ sửa ${id} (${named(CORRECTIONS, what)}) chưa áp dụng được: ô ${cell} của sheet${quoted(sheet)} nay không còn ${what === 'value' ? 'là ô của một nhiệm vụ' : 'nằm trong tiêu đề của một bảng'}. Bỏ chỗ sửa này, hoặc sửa lại trên bảng hiện nay.`,
   'correction.unknown-id': ({ id }) => `Không có chỗ sửa ${id}. Xem lại danh sách các chỗ đã sửa.`,
-  'correction.nothing-left': () =>
-    'Sửa như vậy thì không còn đọc được nhiệm vụ nào, nên cách đọc cũ được giữ nguyên.',
+  'correction.nothing-left': () => 'Sửa như vậy thì không còn đọc được nhiệm vụ nào, nên cách đọc cũ được giữ nguyên.',
   'register.changed-by-user': ({ id, column }) =>
     `Ô${quoted(column)} của dòng ${id} đã được bạn sửa nên được giữ nguyên.`,
   'register.source-gone': ({ id }) => `Dòng ${id} không còn trong kế hoạch; dòng được giữ lại và đánh dấu.`,
