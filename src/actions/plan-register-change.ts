@@ -79,7 +79,7 @@ function changesOf({ assignments, targets }: RegisterPlan): RegisterChanges {
   return {
     assignments: rows(assignments),
     targets: rows(targets),
-    differences: [],
+    differences: [...assignments.differences, ...targets.differences],
     sheets: { assignments: assignments.sheet, targets: targets.sheet },
   };
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/evaluation/verdict';
 import type { ChangeKind } from '../core/journal/journal-entry';
+import type { RowDifference } from '../core/merge/row-difference';
 import type { Correction, KeptCorrection } from '../core/plan/correction';
 import type { PlanReading } from '../core/plan/plan-reading';
 import type { RegisterTexts } from '../core/registers/register-texts';
@@ -7,6 +8,8 @@ import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
 import type { SourceRef } from '../core/source/source-ref';
 import type { ReadScope } from '../hosts/workbook-host';
 import type { ActionOptions } from './action-result';
+
+export type { RowDifference };
 
 /** How `readPlan` is asked. */
 export interface ReadPlanOptions extends ActionOptions {
@@ -44,23 +47,14 @@ export interface RowChanges {
   readonly gone: readonly string[];
 }
 
-/** One register row as a new reading changes it, for people to look at before anything is written. */
-export interface RowDifference {
-  readonly id: string;
-  readonly what: 'added' | 'changed' | 'gone';
-  /** The task, or the target's words: what a person knows the row by. */
-  readonly title: string;
-  /** Where the plan says it; null for a row whose source is gone. */
-  readonly source: SourceRef | null;
-  /** Of a changed row: the columns that change, as shown in the cells. */
-  readonly cells: readonly { readonly column: string; readonly before: string; readonly after: string }[];
-}
-
 /** What writing does, or would do, to the two registers. */
 export interface RegisterChanges {
   readonly assignments: RowChanges;
   readonly targets: RowChanges;
-  /** The rows that are new, changed or gone, in register order, assignments first. */
+  /**
+   * The rows that are new, gone since the last reading, or shown otherwise, in register order, assignments first. A row of which only
+   * the link follows its moved cell is `changed`, and not here.
+   */
   readonly differences: readonly RowDifference[];
   /** Names of the two sheets, written or to be written. */
   readonly sheets: { readonly assignments: string; readonly targets: string };

@@ -12,6 +12,7 @@ import type { ParPlanState, StateRecord } from '../registers/state/state';
 import type { WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { AssignedIds } from './assign-ids';
+import { addedRows, type RowDifference } from './row-difference';
 import { updateRegister } from './update-register';
 
 /** What becomes of one register: ids of rows by what happens to them. */
@@ -22,6 +23,7 @@ export interface RegisterOutcome {
   readonly kept: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
+  readonly differences: readonly RowDifference[];
   readonly issues: readonly Issue[];
   readonly records: readonly StateRecord[];
 }
@@ -50,7 +52,8 @@ export function mergeRegister(input: MergeInput): RegisterOutcome {
   }
   const sheet = freeSheetName(texts.sheets[spec.key], own);
   const edits = rows.ids.length ? newRegisterEdits(spec, sheet, rows, texts, own) : [];
-  return { sheet, edits, added: rows.ids, kept: [], changed: [], gone: [], records, issues };
+  const differences = addedRows(spec, rows);
+  return { sheet, edits, added: rows.ids, kept: [], changed: [], gone: [], differences, records, issues };
 }
 
 /** A wanted sheet name, with a number where the workbook has such a sheet; Excel compares names without case. */

@@ -4,15 +4,17 @@ import { registerNameEdits } from '../registers/register-names';
 import type { ExistingRegister } from '../registers/read-register';
 import { dropDowns, headingsOf } from '../registers/new-register';
 import type { IdentifiedRows } from '../registers/new-register';
+import type { DraftRow } from '../registers/register-row';
 import type { RegisterTexts } from '../registers/register-texts';
 import { renderRow } from '../registers/render-row';
 import { contentAt, contentKey } from '../registers/cell-content';
 import { toA1 } from '../sheet/a1';
 import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
-import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
+import { cellKey, type WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
 import { mergeRow } from './merge-rows';
 import { changedBlocks } from './changed-blocks';
+import { addedRows, changedRow, goneRow, type DifferenceContext, type RowDifference } from './row-difference';
 
 /** What a new reading does to a register that exists. */
 export interface RegisterUpdate {
@@ -20,7 +22,19 @@ export interface RegisterUpdate {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly kept: readonly string[];
+  /** Rows as they stand on the sheet, then the new ones. */
+  readonly differences: readonly RowDifference[];
   readonly issues: readonly Issue[];
+}
+
+/** What becomes of the rows that are there, gathered row by row. */
+interface Outcome {
+  readonly changed: string[];
+  readonly kept: string[];
+  readonly issues: Issue[];
+  readonly differences: Map<number, RowDifference>;
+  /** Cells whose number is now of another kind, by the format that shows it: 98,5% in a cell for 97% would show 99%. */
+  readonly formats: Map<string, CellArea[]>;
 }
 
 interface UpdateInput {
@@ -44,13 +58,13 @@ export function updateRegister(input: UpdateInput): RegisterUpdate {
   const fresh = [...rows.ids.keys()].filter(isNew);
   const grown: CellArea = { ...area, rowCount: area.rowCount + fresh.length };
   const obstacle = obstacleIssue(register, grown);
-  if (obstacle) return { edits: [], added: [], changed: [], kept: [], issues: [obstacle] };
+  if (obstacle) return { edits: [], added: [], changed: [], kept: [], differences: [], issues: [obstacle] };
 
   const cells = new Map<number, ReadonlyMap<number, CellInput>>();
-  const outcome = { changed: [] as string[], kept: [] as string[], issues: [] as Issue[] };
+  const outcome: Outcome = { changed: [], kept: [], issues: [], differences: new Map(), formats: new Map() };
   cells.set(area.row, headingWrites(input, columnOf));
   mergeKnownRows(input, columnOf, cells, outcome);
-  markGoneRows(input, columnOf, cells, outcome.changed);
+  markGoneRows(input, columnOf, cells, outcome);
   const firstNew = register.area.row + register.area.rowCount;
   fresh.forEach((index, position) => {
     const row = firstNew + position;
@@ -58,17 +72,29 @@ export function updateRegister(input: UpdateInput): RegisterUpdate {
     cells.set(row, new Map([...contents].map(([column, content]) => [columnOf.get(column)!, content])));
   });
   const grew = fresh.length > 0 || area.columnCount > register.area.columnCount;
-  const newDrafts = fresh.map((index) => rows.drafts[index]!);
+  const added = {
+    drafts: fresh.map((index) => rows.drafts[index]!),
+    ids: fresh.map((index) => rows.ids[index]!),
+  };
+  const { differences, formats, ...counts } = outcome;
   return {
     edits: [
       ...changedBlocks(register.sheet.name, cells),
-      ...(grew ? growthEdits(input, grown, firstNew, newDrafts, columnOf) : []),
+      ...formatEdits(register.sheet.name, formats),
+      ...(grew ? growthEdits(input, grown, firstNew, added.drafts, columnOf) : []),
       ...registerNameEdits(register.spec, register.sheet.name, grown, columnOf, input.snapshot),
     ],
-    added: fresh.map((index) => rows.ids[index]!),
-    ...outcome,
+    added: added.ids,
+    ...counts,
+    differences: [...inSheetOrder(differences), ...addedRows(register.spec, added)],
   };
 }
+
+const formatEdits = (sheet: string, formats: Outcome['formats']): readonly WorkbookEdit[] =>
+  [...formats].map(([numberFormat, areas]) => ({ kind: 'format', sheet, areas, format: { numberFormat } }));
+
+const inSheetOrder = (differences: ReadonlyMap<number, RowDifference>) =>
+  [...differences].sort(([a], [b]) => a - b).map(([, difference]) => difference);
 
 /** Columns that the user deleted come back at the right end: the register's formulas need them. */
 function withAllColumns(register: ExistingRegister): { columnOf: ReadonlyMap<string, number>; area: CellArea } {
@@ -115,12 +141,13 @@ function headingWrites(input: UpdateInput, columnOf: ReadonlyMap<string, number>
 }
 
 function mergeKnownRows(
-  { register, rows, written }: UpdateInput,
+  { register, rows, written, texts, snapshot }: UpdateInput,
   columnOf: ReadonlyMap<string, number>,
   cells: Map<number, ReadonlyMap<number, CellInput>>,
-  outcome: { changed: string[]; kept: string[]; issues: Issue[] },
+  outcome: Outcome,
 ): void {
   const whole = { ...register, columnOf };
+  const context: DifferenceContext = { register, columnOf, texts, dates: snapshot.date1904 ? '1904' : '1900' };
   rows.ids.forEach((id, index) => {
     const row = register.rowOf.get(id);
     if (row === undefined) return;
@@ -129,7 +156,27 @@ function mergeKnownRows(
     cells.set(row, merged.writes);
     outcome.issues.push(...merged.issues);
     outcome[merged.writes.size > 0 ? 'changed' : 'kept'].push(id);
+    if (merged.writes.size === 0) return;
+    gatherFormats(whole, row, { draft: rows.drafts[index]!, writes: merged.writes }, outcome.formats);
+    const difference = changedRow(context, { id, row, draft: rows.drafts[index]! }, merged.writes);
+    if (difference) outcome.differences.set(row, difference);
   });
+}
+
+function gatherFormats(
+  { sheet, spec, columnOf }: ExistingRegister,
+  row: number,
+  { draft, writes }: { readonly draft: DraftRow; readonly writes: ReadonlyMap<number, CellInput> },
+  formats: Outcome['formats'],
+): void {
+  for (const [id, format] of draft.numberFormats) {
+    const column = columnOf.get(id);
+    if (column === undefined || spec.userColumns.has(id) || typeof writes.get(column) !== 'number') continue;
+    if ((sheet.numberFormats.get(cellKey(row, column)) ?? 'General') === format) continue;
+    const areas = formats.get(format) ?? [];
+    areas.push({ row, column, rowCount: 1, columnCount: 1 });
+    formats.set(format, areas);
+  }
 }
 
 /** A lost row keeps everything that was written and typed; it is marked, and paints the plan no more. */
@@ -137,7 +184,7 @@ function markGoneRows(
   { register, gone, texts }: UpdateInput,
   columnOf: ReadonlyMap<string, number>,
   cells: Map<number, ReadonlyMap<number, CellInput>>,
-  changed: string[],
+  { changed, differences }: Outcome,
 ): void {
   const marks: readonly (readonly [string, string])[] = [
     ['check', texts.gone],
@@ -151,7 +198,9 @@ function markGoneRows(
       return at === undefined || contentAt(register.sheet, row, at) === content ? [] : [[at, content]];
     });
     cells.set(row, new Map(writes));
-    if (writes.length) changed.push(id);
+    if (writes.length === 0) continue;
+    changed.push(id);
+    differences.set(row, goneRow(register, id, row));
   }
 }
 

@@ -33,6 +33,7 @@ export function assignmentRows(reading: PlanReading, context: RowContext): reado
   return reading.assignments.map((assignment, index) => ({
     position: assignment.id,
     fingerprint: fingerprints[index]!,
+    source: assignment.source,
     cells: cellsOf(assignment, context),
     numberFormats: new Map([
       ['start', DATE_FORMAT],

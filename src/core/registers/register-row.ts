@@ -1,4 +1,5 @@
 import type { CellInput } from '../sheet/workbook-edit';
+import type { SourceRef } from '../source/source-ref';
 import type { Fingerprint } from './fingerprint';
 import type { CellInRow } from './register-formulas';
 
@@ -10,6 +11,8 @@ export interface DraftRow {
   /** Position id of the reading: `A3`, `O1`, or for a target its owner's with the target's number, `A3.1`. */
   readonly position: string;
   readonly fingerprint: Fingerprint;
+  /** Where the plan says it. */
+  readonly source: SourceRef;
   /** By column id; absent columns stay empty. */
   readonly cells: ReadonlyMap<string, RegisterCell>;
   /** Number formats that depend on the row's content, by column id. */

@@ -51,6 +51,7 @@ export function targetRows(reading: PlanReading, context: TargetContext): readon
   return rows.map((row, index) => ({
     position: `${row.owner}.${row.ordinal}.${row.alternative}`,
     fingerprint: fingerprints[index]!,
+    source: row.target.source,
     cells: cellsOf(row, context),
     numberFormats: numberFormatsOf(row.measured),
   }));
