@@ -107,7 +107,8 @@ const scheduleJson = ({ canonical, text, kind, parts, basis }: Schedule) => ({
   basis,
 });
 
-const issueJson = ({ code, severity, source, params }: Issue) => ({
+/** An issue as JSON. */
+export const issueJson = ({ code, severity, source, params }: Issue) => ({
   code,
   severity,
   sheet: source?.sheet ?? null,

@@ -1,12 +1,10 @@
 import type { KeptCorrection } from './plan/correction';
-import { placeCorrections } from './plan/place-corrections';
+import { cutWorkbook } from './plan/cut-workbook';
 import { readPlan } from './plan/read-plan';
 import type { PlanReading } from './plan/plan-reading';
 import { finish, type Steps } from './sheet/steps';
 import { allSheetNames, ownSheetNames } from './registers/own-sheets';
-import type { SheetSnapshot, WorkbookSnapshot } from './sheet/workbook-snapshot';
-import { cutSheets } from './tables/find-tables';
-import { sheetGrid } from './tables/sheet-grid';
+import type { WorkbookSnapshot } from './sheet/workbook-snapshot';
 
 /** What to read. */
 export interface ReadOptions {
@@ -24,17 +22,19 @@ export interface ReadOptions {
  * → plan (rows → objectives and assignments; readers for targets, schedules, organisations) → issues beside the values.
  */
 export function* readWorkbookInSteps(workbook: WorkbookSnapshot, options: ReadOptions = {}): Steps<PlanReading> {
-  const wanted = workbook.sheets.filter((sheet) => !options.sheets || options.sheets.includes(sheet.name));
-  const grids = wanted.map((sheet) => sheetGrid(sheet, workbook.date1904 ? '1904' : '1900'));
-  const corrections = placeCorrections(options.corrections ?? [], { grids, hasUnread: hasUnread(workbook, wanted) });
-  const parts = yield* cutSheets(grids, corrections.sheet);
-  const cut = grids.map((grid, i) => ({ grid, parts: parts[i]!, hidden: wanted[i]!.visibility !== 'visible' }));
+  const { sheets, corrections: kept = [] } = options;
+  const { cut, corrections } = yield* cutWorkbook(workbook, {
+    sheets,
+    corrections: kept,
+    hasUnread: kept.length > 0 && hasUnread(workbook, sheets),
+  });
   return yield* readPlan(cut, corrections, options.year ?? corrections.year);
 }
 
 /** Whether sheets are there that may be the plan's and are not read. */
-function hasUnread(workbook: WorkbookSnapshot, wanted: readonly SheetSnapshot[]): boolean {
-  const known = new Set([...wanted.map((sheet) => sheet.name), ...ownSheetNames(workbook)]);
+function hasUnread(workbook: WorkbookSnapshot, sheets: readonly string[] | undefined): boolean {
+  const read = workbook.sheets.map(({ name }) => name).filter((name) => !sheets || sheets.includes(name));
+  const known = new Set([...read, ...ownSheetNames(workbook)]);
   return allSheetNames(workbook).some((name) => !known.has(name));
 }
 

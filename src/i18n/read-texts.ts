@@ -12,6 +12,9 @@ export interface ReadTexts {
   readonly usage: string;
   readonly readUsage: string;
   readonly parseUsage: string;
+  readonly explainUsage: string;
+  readonly lacksCell: string;
+  readonly wrongCell: (cell: string) => string;
   readonly unknownCommand: (command: string) => string;
   readonly noPlanWords: string;
   readonly plan: string;

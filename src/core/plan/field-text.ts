@@ -71,7 +71,7 @@ export function sliceField(field: FieldText, start: number, end: number): FieldT
   const kept = field.cells.flatMap((cell, i) => {
     const from = field.starts[i]!;
     const to = field.starts[i + 1] ?? field.text.length;
-    return to > start && from < end ? [{ cell, start: Math.max(0, from - start) }] : [];
+    return to > start && from < end ? [{ cell, start: from - start }] : [];
   });
   return {
     text: field.text.slice(start, end),

@@ -41,7 +41,8 @@ function union(first: readonly string[], second: readonly string[]): readonly st
   return first.length === 0 ? second : [...new Set([...first, ...second])];
 }
 
-function whoColumn({ role, column }: WhoText): WhoColumn | null {
+/** What the words of a role are read as; null where the role names nobody. */
+export function whoColumn({ role, column }: WhoText): WhoColumn | null {
   if (role !== 'lead' && role !== 'support' && role !== 'person') return null;
   return column && column.roles.includes('lead') && column.roles.includes('person') ? 'mixed' : role;
 }

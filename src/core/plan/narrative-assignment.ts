@@ -12,7 +12,8 @@ import type { PlacedValue } from './place-corrections';
 import { locateTargets } from './row-targets';
 import { whoRole } from './who';
 
-interface Part {
+/** Words behind a label. */
+export interface NarrativePart {
   readonly role: ColumnRole;
   readonly field: FieldText;
   readonly isLabelled?: boolean;
@@ -33,7 +34,7 @@ export function narrativeAssignment(
   readers: PhraseReaders,
 ): ReadAssignment {
   const said = saidWords(block, values);
-  const parts = correctedTexts(roleParts(block), said.others, said.part);
+  const parts = correctedTexts(narrativeParts(block), said.others, said.part);
   const field = fieldByRole(parts);
   const title = said.task ?? titleField(block);
   const goal = said.targets ?? field('objective') ?? field('target') ?? title;
@@ -57,12 +58,16 @@ export function narrativeAssignment(
     who: readMembers(parts, readers),
     targets,
     doubts: shareDoubts(targets, [{ field: goal }]),
-    texts: said.task ? [...parts, { role: 'task' as const, field: title }] : parts,
+    texts: said.task ? [...parts, { role: 'task' as const, field: title }] : fieldTexts(parts, title),
     wanted: ONE_LEADS,
   };
   const section = block.ancestors.map((line) => line.text.trim());
   return assignmentOf(read, { id, section, objectiveId: null }, readers);
 }
+
+/** Its heading is the task: the words behind "Nhiệm vụ:" only where it has none. */
+const fieldTexts = (parts: readonly NarrativePart[], title: FieldText) =>
+  title.text.trim() === '' ? parts : parts.filter(({ role }) => role !== 'task');
 
 /** What a person said of a criterion: its words stand at its heading. */
 function saidWords({ heading }: NarrativeBlock, values: readonly PlacedValue[]) {
@@ -74,7 +79,7 @@ function saidWords({ heading }: NarrativeBlock, values: readonly PlacedValue[]) 
     task: words('task'),
     targets: words('target'),
     others: values.filter(({ field }) => field !== 'task' && field !== 'target'),
-    part: (role: ColumnRole, text: string): Part => ({ role, field: saidField(text, heading.cell) }),
+    part: (role: ColumnRole, text: string): NarrativePart => ({ role, field: saidField(text, heading.cell) }),
   };
 }
 
@@ -82,15 +87,15 @@ function saidWords({ heading }: NarrativeBlock, values: readonly PlacedValue[]) 
 const ONE_LEADS = { lead: true, due: false };
 
 /** The label lines' words, each with its role among the labels beside it. */
-function roleParts(block: NarrativeBlock): readonly Part[] {
+export function narrativeParts(block: NarrativeBlock): readonly NarrativePart[] {
   const labels = block.parts.map((part) => part.label);
-  return block.parts.flatMap((part): readonly Part[] => {
+  return block.parts.flatMap((part): readonly NarrativePart[] => {
     const field = wordsField(part);
     return field ? [{ role: whoRole(part.label, labels), field, isLabelled: true }] : [];
   });
 }
 
-const fieldByRole = (parts: readonly Part[]) => (role: ColumnRole) =>
+const fieldByRole = (parts: readonly NarrativePart[]) => (role: ColumnRole) =>
   parts
     .filter((part) => part.role === role)
     .reduce<FieldText | null>((all, part) => (all ? onNewLine(all, part.field) : part.field), null);
@@ -107,7 +112,7 @@ function wordsField(part: LabelledWords): FieldText | null {
 }
 
 const lineField = (line: ProseLine, start: number, end: number): FieldText =>
-  sliceField({ text: line.text, cells: [line.cell], starts: [0], inherited: false }, start, end);
+  sliceField({ text: line.text, cells: [line.cell], starts: [-line.offset], inherited: false }, start, end);
 
 const joinLines = (first: FieldText, second: FieldText, isItem: boolean): FieldText => {
   const text = `${first.text.trimEnd()}${isItem ? '\n' : ' '}`;
@@ -121,7 +126,9 @@ const joinLines = (first: FieldText, second: FieldText, isItem: boolean): FieldT
 
 const onNewLine = (first: FieldText, second: FieldText) => joinLines(first, second, true);
 
-const titleField = (block: NarrativeBlock): FieldText => lineField(block.heading, block.title.start, block.title.end);
+/** A criterion's own words. */
+export const titleField = (block: NarrativeBlock): FieldText =>
+  lineField(block.heading, block.title.start, block.title.end);
 
 const blockCells = (block: NarrativeBlock, lines: readonly ProseLine[]) =>
   lines.slice(block.first, block.last + 1).map((line) => line.cell);

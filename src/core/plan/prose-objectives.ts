@@ -21,14 +21,18 @@ export const isNamedObjective = (text: string): boolean => NAMED.test(text);
 /** The targets of an objective's words: shares, and other numbers only where the words want them. */
 export function objectiveTargets(
   sheet: string,
-  line: Pick<ProseLine, 'cell' | 'text'>,
+  line: Pick<ProseLine, 'cell' | 'text'> & { readonly offset?: number },
   readers: PhraseReaders,
 ): readonly LocatedTarget[] {
   const isWanted = WANTED.test(line.text);
   if (!isWanted && !SHARE.test(line.text)) return [];
   const targets = readers.targets(line.text, 'objective', null);
   const clear = isWanted ? targets : targets.filter((target) => target.unit === '%');
-  return locateTargets(sheet, { text: line.text, cells: [line.cell], starts: [0], inherited: false }, clear);
+  return locateTargets(
+    sheet,
+    { text: line.text, cells: [line.cell], starts: [-(line.offset ?? 0)], inherited: false },
+    clear,
+  );
 }
 
 /** The objective that a line of prose states; null where it states none. */

@@ -1,26 +1,20 @@
 import type { Issue } from '../issues/issue';
 import { isStride, type Steps } from '../sheet/steps';
 import type { CellArea } from '../source/source-ref';
-import type { SheetPart } from '../tables/find-tables';
 import type { FoundTable } from '../tables/find-tables';
 import { isReport, listKind } from '../tables/list-kind';
 import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
+import type { CutSheet } from './cut-workbook';
 import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
 import type { ReadAssignment } from './assignment-of';
 import type { Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
 import type { PlacedCorrections } from './place-corrections';
 import { planYears } from './plan-years';
-import { mergeHeaders, readPlanHeader } from './read-plan-header';
+import { mergeHeaders } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
-
-/** A sheet cut into its parts. */
-export interface CutSheet {
-  readonly grid: SheetGrid;
-  readonly parts: readonly SheetPart[];
-  readonly hidden: boolean;
-}
+import { sheetHeader, sheetYear } from './sheet-year';
 
 /** Reads the plan from sheets that are cut into tables and lines. `year` overrides what the sheets say. */
 export function* readPlan(
@@ -28,17 +22,17 @@ export function* readPlan(
   corrections: PlacedCorrections,
   year: number | null,
 ): Steps<PlanReading> {
-  const headers = sheets.map(({ grid, parts }) => readPlanHeader(grid, firstHeaderRow(parts)));
+  const headers = sheets.map(sheetHeader);
   const plan: PlanHeader = { ...mergeHeaders(headers), ...(year === null ? {} : { year }) };
   const plans: SheetPlan[] = [];
   const earlier = { objectives: 0, assignments: 0 };
   for (const [i, { grid, parts }] of sheets.entries()) {
-    const sheetYear = year ?? titleYear(headers[i]!) ?? plan.year;
+    const ownYear = sheetYear(headers[i]!, plan, year);
     const given = corrections.sheet(grid.name);
-    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(sheetYear), { ...earlier }, given);
+    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(ownYear), { ...earlier }, given);
     // A sheet that a person corrects is the plan's
     const sheet = given ? read : withoutReported(read, grid);
-    yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, sheetYear));
+    yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, ownYear));
     earlier.objectives += sheet.objectives.length;
     earlier.assignments += sheet.assignments.length;
     plans.push(sheet);
@@ -67,14 +61,6 @@ function sheetKind({ grid, hidden }: CutSheet, { assignments, objectives }: Shee
   const isPlan = assignments.length + objectives.length > 0;
   const kind = isPlan ? 'plan' : grid.rows.length === 0 ? 'empty' : listKind(grid);
   return { sheet: grid.name, kind, hidden };
-}
-
-/** A sheet with a title of its own may be the plan of another year. */
-const titleYear = (header: PlanHeader) => (header.title === null ? null : header.year);
-
-function firstHeaderRow(parts: readonly SheetPart[]): number | null {
-  const first = parts.find((part) => part.kind === 'table');
-  return first?.kind === 'table' ? (first.table.headerRows[0] ?? 0) : null;
 }
 
 function planTable(table: FoundTable): PlanTable {

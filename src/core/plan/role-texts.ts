@@ -61,7 +61,9 @@ export function roleTexts(
 function addMarked(field: FieldText, column: TableColumn, out: RoleText[]): void {
   const role = column.roles[0]!;
   const text = column.period === null ? column.header.split(' > ').at(-1)!.trim() : role === 'due' ? column.period : '';
-  if (text !== '') out.push({ role, field: { ...field, text }, column });
+  // Other words than stand in the cell: positions in them mean nothing there
+  const cells = field.cells.map((cell) => ({ ...cell, isVerbatim: false }));
+  if (text !== '') out.push({ role, field: { ...field, text, cells }, column });
 }
 
 const isWho = ({ roles }: TableColumn) => roles[0] === 'lead' || roles[0] === 'support' || roles[0] === 'person';

@@ -5,7 +5,8 @@ import { cellAtPosition, locateSpan, type FieldText } from './field-text';
 import type { PhraseReaders, TargetPlace } from './phrase-readers';
 import type { RoleText } from './role-texts';
 
-const PLACES: Readonly<Partial<Record<ColumnRole, TargetPlace>>> = {
+/** The place of a role's words, for roles whose words may state targets. */
+export const TARGET_PLACES: Readonly<Partial<Record<ColumnRole, TargetPlace>>> = {
   objective: 'objective',
   task: 'task',
   target: 'target',
@@ -23,7 +24,7 @@ export function rowTargets(
 ): readonly LocatedTarget[] {
   let found = NO_TARGETS;
   for (const { role, field, column, isTold } of texts) {
-    const place = PLACES[role];
+    const place = TARGET_PLACES[role];
     if (!place || field.inherited || isTold) continue;
     const targets = readers.targets(field.text, place, place === 'target' ? unitOf(texts) : null);
     if (targets.length === 0) continue;
@@ -43,7 +44,7 @@ function notYet(told: readonly LocatedTarget[], targets: readonly LocatedTarget[
 }
 
 /** The unit of another column as written; "Tỷ lệ (%)" is a share. */
-function unitOf(texts: readonly RoleText[]): string | null {
+export function unitOf(texts: readonly RoleText[]): string | null {
   const words = texts.find((text) => text.role === 'unit-of-measure')?.field.text ?? '';
   const unit = words.replace(/\s+/g, ' ').trim();
   return unit === '' ? null : unit.includes('%') ? '%' : unit;

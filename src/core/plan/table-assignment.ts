@@ -27,20 +27,16 @@ export type ReadRecord = (record: TableRecord, place: Place) => ReadAssignment;
 export function recordReader(table: FoundTable, readers: PhraseReaders, given: GivenValues | null): ReadRecord {
   const { columns } = table;
   const sheet = table.grid.name;
-  const textsOf = roleTexts(columns, readers);
-  const withGroupFields = groupFields(table, readers);
-  const corrected = given ? recordCorrector(table, given) : null;
+  const swapped = swappedDates(table);
+  const textsOf = recordTexts(table, readers, given, swapped);
   const sourceOf = recordSource(table);
   const hasTask = columns.some((column) => column.roles[0] === 'task');
   const wanted = {
     lead: columns.some((column) => column.roles.some((role) => WHO.includes(role))),
     due: columns.some((column) => column.roles.includes('due')),
   };
-  const swapped = swappedDates(table);
   return (record, place) => {
-    const stored = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
-    const found = swapped ? restoreDates(stored, swapped) : stored;
-    const texts = corrected ? corrected(record, found) : found;
+    const texts = textsOf(record);
     const own = hasTask ? ownTexts(texts, record.rows) : texts;
     const words = fieldWords(texts);
     const targets = rowTargets(sheet, own, readers);
@@ -61,6 +57,23 @@ export function recordReader(table: FoundTable, readers: PhraseReaders, given: G
 }
 
 const rowNumber = ({ row }: KindRow): number => row.row + 1;
+
+/** Takes records apart into words by role, with what their groups and a person say for them. */
+export function recordTexts(
+  table: FoundTable,
+  readers: PhraseReaders,
+  given: GivenValues | null,
+  swapped: SwappedDates | null = swappedDates(table),
+): (record: TableRecord) => readonly RoleText[] {
+  const textsOf = roleTexts(table.columns, readers);
+  const withGroupFields = groupFields(table, readers);
+  const corrected = given ? recordCorrector(table, given) : null;
+  return (record) => {
+    const stored = withGroupFields(reachedOrDelivered(textsOf(record), readers), record.groups);
+    const found = swapped ? restoreDates(stored, swapped) : stored;
+    return corrected ? corrected(record, found) : found;
+  };
+}
 
 const WHO: readonly ColumnRole[] = ['lead', 'support', 'person'];
 

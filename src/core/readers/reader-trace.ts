@@ -1,3 +1,4 @@
+import type { ColumnRole } from './column-role';
 import type { TextSpan } from '../source/source-ref';
 
 /** What a small reader took from a text; spans are of the text given. */
@@ -6,6 +7,8 @@ export interface TakenWords extends TextSpan {
   readonly reader: string;
   /** What it made of the words: a canonical form, a member's name, a role. */
   readonly result: string;
+  /** The role that it gave the words, where the words themselves say one. */
+  readonly role?: ColumnRole;
 }
 
 /** Which small readers took which words of a text, and what none of them took. */

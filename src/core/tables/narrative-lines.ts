@@ -71,7 +71,7 @@ function labelBeside(cells: readonly GridCell[]): readonly GridCell[] {
   const isNumber = number !== undefined && number >= first.text.trim().length;
   const isLabel = /:\s*$/.test(first.text) && readLabel(first.text.trim().slice(0, -1)) !== null;
   if (!isNumber && !isLabel) return cells;
-  return [{ ...first, text: [first, ...rest].map((cell) => cell.text.trim()).join(' ') }];
+  return [{ ...first, text: [first, ...rest].map((cell) => cell.text.trim()).join(' '), isVerbatim: false }];
 }
 
 /** A label at the head of a line: with its colon, or alone on the line ("c) Phân công trách nhiệm"). */

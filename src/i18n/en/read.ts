@@ -8,6 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const readEn: ReadTexts = {
   usage: `Usage:
   parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
+  parplan explain PLAN.xlsx CELL [--sheet NAME] [--json] [--year YYYY] [--lang vi|en]      (why a cell was read as it was)
   parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
   parplan units PLAN.xlsx [--json] [--write -o OUT.xlsx] [--year YEAR] [--lang vi|en]
   parplan write PLAN.xlsx -o OUT.xlsx [--sheet NAME]… [--year YYYY] [--lang vi|en] [--force]
@@ -16,6 +17,9 @@ export const readEn: ReadTexts = {
   readUsage:
     'Usage: parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]',
   parseUsage: 'Usage: parplan parse target|schedule|organisations|header [--year YYYY]',
+  explainUsage: 'Usage: parplan explain PLAN.xlsx CELL [--sheet NAME] [--json] [--year YYYY] [--lang vi|en]',
+  lacksCell: 'The cell is missing (such as F12)',
+  wrongCell: (cell) => `“${cell}” is not the address of one cell; write F12 or 'Plan'!F12`,
   unknownCommand: (command) => `There is no command ${command}`,
   noPlanWords: 'No assignments found in the workbook.',
   plan: 'Plan',

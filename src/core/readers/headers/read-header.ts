@@ -23,12 +23,21 @@ export function headingCertainty(text: string): number {
   return certainty(headingText(text));
 }
 
+/** A part of a heading with the rule that took it. */
+export interface HeaderPart {
+  readonly words: string;
+  readonly rule: string;
+  readonly role: ColumnRole;
+  /** The words leave two meanings open. */
+  readonly open: boolean;
+}
+
 /** Which rule took which part of a heading, in reading order; none where its words are not known. */
-export function explainHeader(text: string): readonly { words: string; rule: string; role: ColumnRole }[] {
+export function explainHeader(text: string): readonly HeaderPart[] {
   const plain = withoutBrackets(headingText(text));
   const ruled = (words: string, unaccented: boolean) => {
     const rule = firstRule(unaccented ? foldText(words) : words, unaccented);
-    return rule ? [{ words, rule: rule.name, role: rule.role }] : [];
+    return rule ? [{ words, rule: rule.name, role: rule.role, open: rule.open === true }] : [];
   };
   const parts = plain.split(SEPARATOR).filter(Boolean);
   for (const unaccented of [false, true]) {

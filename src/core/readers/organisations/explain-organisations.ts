@@ -12,7 +12,8 @@ export function explainOrganisations(raw: string, context: OrganisationContext):
     reader: `organisation/${reader}`,
     start,
     end,
-    result: `${role}: ${text}`,
+    result: text,
+    role,
   }));
   return { taken, aside: [], unread };
 }

@@ -21,4 +21,4 @@ const asideWords = ({ text, tokens, resolved }: ScheduleRead): readonly TakenWor
   tokens
     .filter(({ kind }) => kind === 'document')
     .filter(({ start, end }) => !resolved.some(({ draft }) => draft.start <= start && end <= draft.end))
-    .map(({ start, end }) => ({ reader: 'aside/document', ...text.source.rawSpan(start, end), result: '' }));
+    .map(({ start, end }) => ({ reader: 'aside/dated-document', ...text.source.rawSpan(start, end), result: '' }));

@@ -1,4 +1,4 @@
-import type { TextTrace } from '../reader-trace';
+import type { TakenWords, TextTrace } from '../reader-trace';
 import { readTargets, type TargetContext, type TargetsRead } from './read-targets';
 
 /** Which small readers took which words of a text as targets, and which numbers are known to be something else. */
@@ -11,7 +11,16 @@ export function explainTargets(text: string, context: TargetContext): TextTrace 
   const aside = reads.flatMap(({ scan, aside: claims }) =>
     claims.map(({ start, end, rule }) => ({ reader: asideName(rule), ...scan.source.rawSpan(start, end), result: '' })),
   );
-  return { taken, aside: aside.sort((a, b) => a.start - b.start), unread };
+  return { taken, aside: outermost(aside), unread };
+}
+
+/** Rules may claim the same number: the longest claim tells most. */
+function outermost(claims: readonly TakenWords[]): readonly TakenWords[] {
+  const longest = claims.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept = longest.filter(
+    (claim, i) => !longest.slice(0, i).some((other) => other.start < claim.end && claim.start < other.end),
+  );
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** The name of a rule of numbers that are no targets: `aside/document-number`. */

@@ -9,6 +9,8 @@ import { REFERENCES } from './references';
 import { TIMES } from './times';
 
 const NON_TARGETS = [...REFERENCES, ...TIMES, ...OTHER_NUMBERS];
+/** Names of the rules. */
+export const NON_TARGET_RULES: readonly string[] = [...new Set(NON_TARGETS.map(({ rule }) => rule))];
 
 /** A bare year, not before what is counted ("2.000 hộ" has its dot; "2025 hồ sơ" is a count). */
 const BARE_YEAR = vietnamesePattern(String.raw`(?=\d)(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d| ?%)`, 'g');

@@ -1,0 +1,27 @@
+import type { SheetCorrections } from '../tables/sheet-corrections';
+import type { TraceStep } from './cell-trace';
+import type { Place } from './explain-place';
+import type { PlacedValue } from './place-corrections';
+import { step, type CellPlace } from './trace-step';
+
+/** What a person corrected about a cell, its column or its row. */
+export function correctedSteps(
+  given: (SheetCorrections & { readonly values: readonly PlacedValue[] }) | null,
+  place: Place,
+  at: CellPlace,
+): readonly TraceStep[] {
+  if (!given) return [];
+  const headings = place.kind === 'table' ? place.table.headerRows : [];
+  const isHere = (one: { readonly row: number; readonly column: number }) =>
+    one.column === at.column && (one.row === at.row || headings.includes(one.row));
+  return [
+    ...given.tables.filter(isHere).map(({ id, said }) =>
+      step('column', `corrected/${said.kind}`, said.kind === 'column-role' ? said.roles.join('+') : '', {
+        params: { id },
+      }),
+    ),
+    ...given.values
+      .filter(({ row }) => row === at.row)
+      .map(({ id, field, text }) => step('field', 'corrected/value', text, { params: { id, field } })),
+  ];
+}
