@@ -15,7 +15,7 @@ beforeAll(async () => {
   const cells = [
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
     [1, 'Tối thiểu 95% hồ sơ đúng hạn', 'Văn phòng', 'Trước ngày 10/3/2026'],
-    [2, 'Số hóa hồ sơ', 'Công an', 'tùy lúc'],
+    [2, 'Số hóa hồ sơ', 'Công an', 'tùy ý'],
   ];
   const host = createMemoryHost(workbook);
   await host.applyEdits([{ kind: 'write-block', sheet: 'Kế hoạch 2026', row: 0, column: 0, cells }]);
@@ -39,7 +39,7 @@ test('a cell is explained in Vietnamese and in English', async () => {
   expect(vi.out).toContain('“Trước ngày 10/3/2026” → before 2026-03-10');
   expect(vi.out).toContain('Được dùng trong: A1');
   const en = await run(file, 'D3', '--lang', 'en');
-  expect(en.out).toContain('Words that were not read: “tùy lúc”');
+  expect(en.out).toContain('Words that were not read: “tùy ý”');
   expect(en.out).toContain('To be checked:');
 });
 

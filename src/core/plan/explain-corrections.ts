@@ -15,11 +15,10 @@ export function correctedSteps(
   const isHere = (one: { readonly row: number; readonly column: number }) =>
     one.column === at.column && (one.row === at.row || headings.includes(one.row));
   return [
-    ...given.tables.filter(isHere).map(({ id, said }) =>
-      step('column', `corrected/${said.kind}`, said.kind === 'column-role' ? said.roles.join('+') : '', {
-        params: { id },
-      }),
-    ),
+    ...given.tables
+      // A column's role is told with the column
+      .filter((one) => isHere(one) && one.said.kind !== 'column-role')
+      .map(({ id, said }) => step('table', `corrected/${said.kind}`, '', { params: { id } })),
     ...given.values
       .filter(({ row }) => row === at.row)
       .map(({ id, field, text }) => step('field', 'corrected/value', text, { params: { id, field } })),

@@ -76,7 +76,10 @@ test('any cell is explained in both languages; its words stand where the trace s
         const area = step.source?.areas[0];
         if (step.stage !== 'reader' || !step.source?.words || !area) continue;
         const { start, end } = step.source.words;
-        expect(textAt(sheet, area.row, area.column).slice(start, end).trim()).toBe(step.words);
+        const here = textAt(sheet, area.row, area.column).slice(start, end).trim();
+        expect(here).not.toBe('');
+        // Words that go on in the row below are told whole
+        expect(step.words.startsWith(here)).toBe(true);
       }
     }),
     { numRuns: 400 },
