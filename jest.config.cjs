@@ -27,7 +27,7 @@ const node = (displayName, ...folders) => ({
 module.exports = {
   projects: [
     node('core', 'core', 'architecture'),
-    node('hosts', 'hosts', 'actions', 'cli', 'functions', 'workbench'),
+    node('hosts', 'hosts', 'actions', 'cli', 'functions', 'workbench', 'golden'),
     node('office', 'office'),
     node('browser', 'browser'),
     {

@@ -163,8 +163,14 @@ function numberedKind(shape: RowShape, context: Context): RowKind {
   const { marker } = shape;
   if (marker!.kind === 'roman' || marker!.kind === 'upper') return 'group';
   if (shape.fields.length === 0) return 'group';
-  const own = new Set(shape.fields.map((cell) => cell.column));
-  return childrenOf(context).some((child) => child.fields.some((cell) => own.has(cell.column))) ? 'data' : 'group';
+  return saysForItself(shape, childrenOf(context)) ? 'data' : 'group';
+}
+
+/** Its rows have most of what it says themselves: then it says it for itself, else they inherit it and a few say otherwise. */
+function saysForItself({ fields }: RowShape, children: readonly RowShape[]): boolean {
+  const isOwn = ({ column }: GridCell) =>
+    children.filter((child) => child.fields.some((cell) => cell.column === column)).length * 2 > children.length;
+  return fields.filter(isOwn).length * 2 > fields.length;
 }
 
 /** A row without a number that has more than words: an assignment of its own where it has its own lead or due. */
@@ -192,7 +198,10 @@ function unnumberedKind(shape: RowShape, context: Context): RowKind {
 function isLikeAbove(shape: RowShape, last: RowShape, groups: ColumnGroups): boolean {
   const hasTarget = (row: RowShape) => row.extras.some((cell) => groups.targets.has(cell.column));
   const isOwn = last.fields.some((cell) => groups.agents.has(cell.column) || groups.dues.has(cell.column));
-  return shape.marker === null && !isOwn && hasTarget(shape) && hasTarget(last);
+  if (shape.marker !== null || !hasTarget(shape) || !hasTarget(last)) return false;
+  const above = new Set(last.extras.map((cell) => cell.column));
+  // Points or a unit beside the target, as above: a row of the same making
+  return !isOwn || shape.extras.filter((cell) => above.has(cell.column)).length > 1;
 }
 
 /** How many cells go on from the cell above them: a row cut by the end of a page. */

@@ -91,7 +91,8 @@ export function splitSuffix(text: NormalisedText, piece: Piece): { piece: Piece;
   const words = text.folded.slice(piece.start, piece.end);
   const match = SUFFIX.exec(words);
   // Phòng Tham mưu
-  if (!match || match.index === 0 || isHead(words.slice(0, match.index))) return { piece, role: null };
+  const isName = match?.[1] === 'tham muu' && isHead(words.slice(0, match.index));
+  if (!match || match.index === 0 || isName) return { piece, role: null };
   const role = match[1] === 'phoi hop' || match[2] === 'ph' ? 'support' : 'lead';
   return { piece: { start: piece.start, end: piece.start + match.index }, role };
 }

@@ -21,7 +21,7 @@ const THINGS = phrases(`
   dịch vụ công trực tuyến | dịch vụ công | dịch vụ | dvctt | dvc | nhiệm vụ | chỉ tiêu | tiêu chí | chỉ số
   nội dung | giải pháp | sáng kiến | mô hình | ý tưởng | sản phẩm | giải thưởng | giải | bằng khen | giấy khen
   danh hiệu | bằng sáng chế | sáng chế | nhãn hiệu | giấy chứng nhận | giấy phép | thẻ | thẻ bảo hiểm y tế | sổ
-  hợp đồng | biên bản | danh mục | kịch bản | phụ lục | bộ dữ liệu | cơ sở dữ liệu | bộ thủ tục | khâu | công đoạn
+  hợp đồng | biên bản | danh mục | kịch bản | phụ lục | bộ dữ liệu | cơ sở dữ liệu | bộ thủ tục | bộ phận | khâu | công đoạn
   bước | cuộc họp | cuộc gọi | đầu mối | đầu việc | đầu sách | cuộc thi | cuộc thanh tra | cuộc | hội nghị
   hội thảo | hội thi | tọa đàm | diễn đàn | lớp | khóa | buổi | đợt | lượt | phiên | chuyến | kỳ họp | hoạt động
   sự kiện | lễ hội | ca | phong trào | phần việc | mũi | đêm diễn | suất | người | cán bộ | công chức | viên chức
