@@ -5,6 +5,7 @@ import { REFERENCES } from '../../../src/core/readers/targets/non-targets/refere
 import { TIMES } from '../../../src/core/readers/targets/non-targets/times';
 import { isSameTarget } from '../../../src/core/readers/targets/same-target';
 import { comparable, PHRASE_VARIANTS, variantCases } from '../../support/phrase-variants';
+import { TARGET_FIELDS } from '../../corpus/target-fields';
 import { TARGET_PHRASES, type TargetPhrase } from '../../corpus/targets';
 
 const contextOf = ({ place, planYear, unit }: TargetPhrase): TargetContext => ({
@@ -88,6 +89,17 @@ describe('what a reading tells beside its canonical form', () => {
   ])('%s in a %s leaves %j unread', (text, place, unread) =>
     expect(readTargets(text, { place }).unread.map(({ start, end }) => text.slice(start, end))).toEqual(unread),
   );
+});
+
+describe.each(
+  PHRASE_VARIANTS.filter(({ loses }) => loses === 'nothing').map((variant) => [variant.name, variant] as const),
+)('the fields of targets %s', (_name, variant) => {
+  test.each(TARGET_FIELDS.map(([text, ...fields]) => [variant.change(text), fields] as const))('%j', (text, fields) => {
+    const { targets } = readTargets(text, { place: 'phrase', planYear: 2026 });
+    // a text of several lines, or with other signs, is given back as it was normalised
+    const read = targets.map((t) => [t.subject, t.scope, t.operator, t.value, t.upper, t.unit, t.basis]);
+    expect(read).toEqual(fields);
+  });
 });
 
 describe('isSameTarget', () => {

@@ -211,7 +211,9 @@ function afterYear(tokens: readonly Token[], at: number): number {
 
 /** Two numbers make a span where the second is greater, or where the words say up or down, and the units agree. */
 function isRange(value: number, first: UnitRead | null, second: SecondEnd): boolean {
-  if (first && second.unit && first.unit !== second.unit.unit) return false;
+  // "từ 15 ngày xuống còn 10 ngày làm việc"
+  if (first && second.unit && first.unit !== second.unit.unit)
+    return second.course !== null && first.kind === second.unit.kind && first.kind === 'duration';
   if (first && !second.unit && second.course === null && first.kind !== 'share') return false;
   if (second.broken && !(first && second.unit)) return false;
   return second.course !== null ? second.value !== value : second.value > value;

@@ -24,6 +24,8 @@ interface Hint {
   readonly multiple?: true;
   /** The words want what is counted: strongly ("phấn đấu"), or as any verb of making and holding does ("tổ chức"). */
   readonly wanted?: 'strong' | 'weak';
+  /** Ends with a word of this list, and says nothing of a number: "mặt bằng". */
+  readonly stop?: true;
   /** Only after another hint: "được", "là", "mức". */
   readonly filler?: true;
 }
@@ -110,6 +112,7 @@ const HINTS = dictionary<Hint>([
      lựa chọn | chọn | sưu tầm | khám | tiêm | tư vấn | trợ giúp | tuyên dương | khen thưởng | biểu dương
      tôn vinh | họp | đối thoại | tiếp`,
   ),
+  ...hint({ stop: true }, `mặt bằng | công bằng | cân bằng | thăng bằng | trưởng thành | trở lên | trở xuống`),
   ...hint(
     { filler: true },
     `: | đến | tới | được | mức | tỷ lệ | bình quân | trung bình | mỗi | một | ở | về | số | với | tỷ lệ đạt | ( | cả | đủ
@@ -160,7 +163,8 @@ export function readLeadIn(scan: Scan, numberAt: number, notBefore: number): Lea
     if (!found || found.from < notBefore) break;
     const value = found.value;
     // "lao động qua đào tạo đạt 75%": before "đạt" such a word is a noun of what is measured
-    if (value.wanted === 'weak' && lead.level !== null) break;
+    if (value.stop || (value.wanted === 'weak' && (lead.level !== null || lead.direction !== null || lead.fromWord)))
+      break;
     lead = { ...take(lead, value), from: value.filler ? lead.from : found.from };
     at = found.from;
   }

@@ -51,7 +51,9 @@ function withStretch(scan: Scan, floor: Draft, draft: Draft): Draft | null {
   const next = scan.tokens[draft.to];
   const closes = !next || next.kind !== 'word';
   if (!closes || !patternFor(STRIVING, scan.text).test(between)) return null;
-  return { ...floor, upper: draft.value, unitOnBoth: true, end: draft.end, to: draft.to };
+  const things = between.search(/[,;(]/);
+  const subject = things > 1 ? { start: floor.end, end: floor.end + things } : floor.subject;
+  return { ...floor, upper: draft.value, unitOnBoth: true, end: draft.end, to: draft.to, subject };
 }
 
 /** "đạt từ 25% trở lên (hoặc … đạt từ 45% trở lên)": any one is enough. */
