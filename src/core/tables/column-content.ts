@@ -23,6 +23,9 @@ export const isMark = (text: string): boolean => {
   return words.length === 1 && MARK.test(words);
 };
 
+/** Đ/c Nguyễn Văn An · Đồng chí An · Bà Lê Thị B */
+const PERSON = /^[-+•*\s]{0,6}(?:[Cc]ác )?(?:[Đđ]\/[Cc]|[Đđ]ồng chí|[ÔôBb](?:ng|à))\.? ?\p{Lu}/u;
+
 /** The shape of one cell's words. */
 export function contentShape(text: string): ContentShape {
   const words = text.replace(/\s+/g, ' ').trim();
@@ -40,6 +43,8 @@ export function contentShape(text: string): ContentShape {
 export interface ColumnContent {
   readonly filled: number;
   readonly share: (...shapes: readonly ContentShape[]) => number;
+  /** The share of cells that begin with a person's title and name; counted when asked for. */
+  readonly persons: () => number;
   /** Characters of a filled cell, on average. */
   readonly length: number;
 }
@@ -54,6 +59,7 @@ export function columnContent(texts: readonly string[]): ColumnContent {
   const length = sample.reduce((sum, text) => sum + text.length, 0) / Math.max(1, sample.length);
   return {
     filled: sample.length,
+    persons: () => sample.filter((text) => PERSON.test(text)).length / Math.max(1, sample.length),
     length,
     share: (...wanted) => shapes.filter((shape) => wanted.includes(shape)).length / Math.max(1, shapes.length),
   };

@@ -51,11 +51,12 @@ const SETTLERS: Readonly<Partial<Record<ColumnRole, Settler>>> = {
   // "Tiến độ", "Hoàn thành": the due date or how far it is
   due: (leaf, { share }, all) => {
     const stated = all.some((other) => other !== leaf && other.roles.includes('due') && !other.open);
-    const isDone = share('status', 'quantity') > share('schedule') || (stated && /hoàn thành/iu.test(leaf.header));
+    const isDone =
+      share('status', 'quantity', 'mark') > share('schedule') || (stated && /hoàn thành/iu.test(leaf.header));
     return isDone ? 'status' : null;
   },
-  // "Kết quả": a number to reach or a thing to deliver
-  deliverable: (_, { share }) => (share('quantity', 'mark') > 0.5 ? 'target' : null),
+  // "Kết quả": a number to reach, a thing to deliver, or how far it is
+  deliverable: (_, { share }) => (share('status') > 0.5 ? 'status' : share('quantity', 'mark') > 0.5 ? 'target' : null),
   // "Kết quả thực hiện": filled with documents it is what to deliver
   status: (leaf, { share }, all) =>
     share('document', 'text') > 0.5 && !has(all, 'deliverable', leaf) ? 'deliverable' : null,
@@ -78,7 +79,11 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
   if (role === 'task' && share('quantity', 'mark') > 0.7 && has(all, 'task', leaf)) return become(leaf, 'target');
   if (role === 'task' && share('document') > 0.6 && has(all, 'task', leaf) && !has(all, 'deliverable'))
     return /kế hoạch|đề án|văn bản/iu.test(leaf.header) ? become(leaf, 'deliverable') : leaf;
-  if (role === 'person' && share('organisation') > 0.6 && !has(all, 'lead')) return become(leaf, 'lead');
+  // "Thực hiện": how far it is, who does it, or when
+  if (role === 'status' && share('organisation') > 0.7 && !has(all, 'lead')) return become(leaf, 'lead');
+  if (role === 'status' && share('schedule') > 0.7 && !has(all, 'due')) return become(leaf, 'due');
+  if (role === 'person' && share('organisation') > 0.6 && !has(all, 'lead') && content.persons() < 0.5)
+    return become(leaf, 'lead');
   if (role === 'support' && !has(all, 'lead') && !/phối hợp|hỗ trợ/iu.test(leaf.header)) return become(leaf, 'lead');
   if ((role === 'lead' || role === 'support') && share('schedule') > 0.7 && !has(all, 'due'))
     return become(leaf, 'due');

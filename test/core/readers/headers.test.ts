@@ -1,4 +1,6 @@
 import { readHeader } from '../../../src/core/readers/headers/read-header';
+import { HEADINGS_ELSEWHERE, NO_HEADINGS } from '../../corpus/headings-elsewhere';
+import { PHRASE_VARIANTS } from '../../support/phrase-variants';
 
 /** Headings as offices write them, and the roles that a reader gives them. */
 const CORPUS: readonly (readonly [string, string])[] = [
@@ -271,5 +273,29 @@ describe('roles of headings by their words', () => {
       true,
       true,
     ]);
+  });
+});
+
+/** A heading stands behind no bullet: with one, the same words are a label or a line of text. */
+const VARIANTS = PHRASE_VARIANTS.filter(({ name }) => name !== 'behind a bullet');
+
+describe.each(VARIANTS.map((variant) => [variant.name, variant] as const))('headings %s', (_name, { change }) => {
+  test.each([...CORPUS, ...HEADINGS_ELSEWHERE].map(([text, roles]) => [change(text), roles] as const))(
+    '%j → %s',
+    (text, roles) => {
+      expect(readHeader(text).roles.join('+')).toBe(roles);
+    },
+  );
+});
+
+/** Words of data as often as of headings: their role is known, their certainty is not enough to make a row a heading. */
+const OFTEN_DATA = new Set(['Đã hoàn thành', 'Chưa hoàn thành', 'Mã CV', 'Nội dung tuyên truyền']);
+
+describe('how surely words are a heading', () => {
+  test.each(HEADINGS_ELSEWHERE.filter(([text]) => !OFTEN_DATA.has(text)))('%j is one', (text) => {
+    expect(readHeader(text).certainty).toBeGreaterThanOrEqual(0.6);
+  });
+  test.each([...NO_HEADINGS])('%j is none', (text) => {
+    expect(readHeader(text).certainty).toBeLessThan(0.9);
   });
 });

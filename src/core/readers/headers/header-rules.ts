@@ -23,13 +23,21 @@ const DOES =
 /** The first rule that fits a part of a heading decides; above each pattern the words that it reads. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   // STT · TT · Số TT · Số thứ tự
-  rule('ordinal', 'ordinal', /^(?:s ?\.? ?t ?\.? ?t|tt|số tt|số thứ tự|thứ tự|số stt|no|#)\.?$/),
+  rule('ordinal', 'ordinal', /^(?:s ?\.? ?t ?\.? ?t|t ?\.? ?t|số tt|số thứ tự|thứ tự|số stt|no|#)\.?$/),
   // Đơn vị tính · ĐVT · Đơn vị đo
-  rule('unit-of-measure', 'unit-of-measure', /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt|đ\.v\.t|đv tính|đ\/v tính|đv$)/),
+  rule(
+    'unit-of-measure',
+    'unit-of-measure',
+    /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt(?!\p{L})|đ\.v\.t|đơn vị\.t|unit$|đv tính|đ\/v tính|đv$)/u,
+  ),
   // Cấp trình · Cấp phê duyệt: before whom the document comes
   rule('submitted-to', 'other', /^cấp (?:trình|phê duyệt|thẩm quyền|có thẩm quyền|thông qua|quyết định)/),
   // Ghi chú · Chú thích
-  rule('note', 'note', /^(?:ghi chú|chú thích|lưu ý|gc$|diễn giải|ý kiến khác)/),
+  rule(
+    'note',
+    'note',
+    /^(?:ghi chú|chú thích|lưu ý|gc$|diễn giải|ý kiến khác|lý do|nguyên nhân|khó khăn|vướng mắc|notes?$|remarks?$)/,
+  ),
   // Số, ký hiệu văn bản · Căn cứ pháp lý · Văn bản giao · Nguồn giao nhiệm vụ
   rule(
     'source-document',
@@ -48,7 +56,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(
     'start',
     'start',
-    /^(?:(?:thời gian|thời điểm|thời hạn|ngày|tháng|mốc) )?(?:bắt đầu|khởi công|khởi động|triển khai từ|giao việc|giao nhiệm vụ)|^từ(?: ngày| tháng)?$|^ngày giao|^khởi đầu/,
+    /^start(?: date)?$|^(?:(?:thời gian|thời điểm|thời hạn|ngày|tháng|mốc) )?(?:bắt đầu|khởi công|khởi động|triển khai từ|giao việc|giao nhiệm vụ)|^từ(?: ngày| tháng)?$|^ngày giao|^khởi đầu/,
   ),
   // Định kỳ báo cáo · Tần suất · Chu kỳ
   rule('recurrence', 'due', /^(?:định kỳ|tần suất|chu kỳ|kỳ báo cáo|kỳ thực hiện)/),
@@ -60,13 +68,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(
     'due',
     'due',
-    /^(?:thời gian|thời hạn|thời điểm|hạn\b|kỳ hạn|tg (?:thực hiện|hoàn thành)|tiến độ|mốc|lộ trình|deadline|kết thúc|hoàn thành|đến(?: ngày| tháng)?$|ngày (?:kết thúc|hoàn thành|đến hạn|phải xong|trình)|dự kiến (?:thời gian|hoàn thành|thời hạn)|kế hoạch thời gian|năm (?:thực hiện|hoàn thành)|quý thực hiện|tháng thực hiện|quý$|tháng$)/,
+    /^(?:thời gian|thời hạn|thời điểm|hạn\b|kỳ hạn|tg (?:thực hiện|hoàn thành)|tiến độ|mốc|lộ trình|deadline|due(?: date)?$|time(?:line)?$|kế hoạch hoàn thành|kết thúc|hoàn thành|đến(?: ngày| tháng)?$|ngày (?:kết thúc|hoàn thành|đến hạn|phải xong|trình)|dự kiến (?:thời gian|hoàn thành|thời hạn)|kế hoạch thời gian|năm (?:thực hiện|hoàn thành)|quý thực hiện|tháng thực hiện|quý$|tháng$)/,
   ),
   // Kinh phí · Dự toán · Nguồn lực
   rule(
     'budget',
     'budget',
-    /^(?:(?:tổng |dự kiến |nguồn |nhu cầu |dự toán )*(?:kinh phí|dự toán|vốn|ngân sách)|nguồn lực|nguồn$|tổng mức|khái toán|chi phí|thành tiền|tài chính)/,
+    /^(?:(?:tổng |dự kiến |nguồn |nhu cầu |dự toán )*(?:kinh phí|dự toán|vốn|ngân sách)|nguồn lực|nguồn$|tổng mức|khái toán|chi phí|budget$|thành tiền|tài chính)/,
   ),
   // Điểm tự đánh giá · Điểm đạt được
   rule('points-reached', 'status', /^(?:số )?điểm (?:tự|đạt|đã|thực|cấp)/),
@@ -84,7 +92,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(
     'results',
     'status',
-    /^(?:kết quả|kq) (?:thực hiện|đạt được|năm|\d|thực tế|tháng|quý|kiểm tra|đánh giá|tự)/,
+    /^(?:kết quả|kq) (?:đến|thực hiện|đạt được|năm|\d|thực tế|tháng|quý|kiểm tra|đánh giá|tự)/,
     'open',
   ),
   // Kết quả: a target in an indicator table, a deliverable in a task table
@@ -93,27 +101,27 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(
     'deliverable',
     'deliverable',
-    /^(?:(?:dự kiến |yêu cầu |tên |các |loại )*(?:sản phẩm|kết quả|đầu ra|sp\b)|output|hình thức (?:văn bản|sản phẩm|ban hành)|hình thức$|văn bản ban hành|cấp ban hành)/,
+    /^(?:(?:dự kiến |yêu cầu |tên |các |loại )*(?:sản phẩm|kết quả|đầu ra|sp\b)|outputs?$|deliverables?$|loại văn bản|hình thức (?:văn bản|sản phẩm|ban hành)|hình thức$|văn bản ban hành|cấp ban hành)/,
   ),
   // Tình trạng · Trạng thái · Ước thực hiện · Đánh giá
   rule(
     'status',
     'status',
-    /^(?:tình trạng|trạng thái|tình hình|hiện trạng|thực trạng|đã thực hiện|ước thực hiện|ước th$|ước th |th(?: năm)? (?:19|20)\d\d|so sánh|ước (?:cả )?năm|thực hiện (?:năm|đến|tháng|quý|\d)|thực hiện$|mức độ hoàn thành|đánh giá|tự đánh giá|kết luận|xếp loại|số liệu thực)/,
+    /^(?:tình trạng|trạng thái|tình hình|hiện trạng|thực trạng|đã thực hiện|ước thực hiện|ước th$|ước th |th(?: năm)? (?:19|20)\d\d|so sánh|ước (?:cả )?năm|thực hiện (?:năm|đến|tháng|quý|\d)|thực hiện$|mức độ hoàn thành|(?:đã|chưa|đang) (?:hoàn thành|thực hiện|triển khai)$|status$|progress$|đánh giá|tự đánh giá|kết luận|xếp loại|số liệu thực)/,
   ),
   // Tên chỉ tiêu · Nội dung chỉ tiêu · Danh mục nhiệm vụ
   rule(
     'named-targets',
     'task',
-    /^(?:tên|nội dung|danh mục|danh sách|các)(?: các)? (?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí)/,
+    /^(?:tên|nội dung|danh mục|danh sách|các)(?: các)? (?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí)|^tên (?:loại )?văn bản/,
   ),
   // Mục tiêu · Mục đích
-  rule('objective', 'objective', /^(?:mục tiêu|mục đích|mtcl)/),
+  rule('objective', 'objective', /^(?:mục tiêu|mục đích|mtcl|objectives?$)/),
   // Chỉ tiêu · Kế hoạch năm 2026 · Mức phấn đấu · Năm 2027
   rule(
     'target',
     'target',
-    /^(?:(?:các )?chỉ tiêu|kế hoạch(?: năm)? (?:19|20)\d\d|kh(?: năm)? (?:19|20)\d\d|kế hoạch (?:giao|năm)|(?:mức|giá trị|tỷ lệ|tỉ lệ|số lượng|khối lượng|ngưỡng|số liệu)(?: (?:phấn đấu|cần đạt|mục tiêu|kế hoạch|giao|đạt|hoàn thành|tối thiểu|yêu cầu|chỉ tiêu))*(?: năm(?: 20\d\d)?)?$|phấn đấu|(?:năm )?20\d\d$|(?:đến )?năm 20\d\d$|giai đoạn 20\d\d|mức đạt)/,
+    /^(?:(?:các )?chỉ tiêu|targets?$|kế hoạch(?: năm)? (?:19|20)\d\d|kh(?: năm)? (?:19|20)\d\d|kế hoạch (?:giao|năm)|(?:mức|giá trị|tỷ lệ|tỉ lệ|số lượng|khối lượng|ngưỡng|số liệu)(?: (?:phấn đấu|cần đạt|mục tiêu|kế hoạch|giao|đạt|hoàn thành|tối thiểu|yêu cầu|chỉ tiêu))*(?: năm(?: 20\d\d)?)?$|phấn đấu|(?:năm )?20\d\d$|(?:đến )?năm 20\d\d$|giai đoạn 20\d\d|mức đạt)/,
   ),
   // Kế hoạch: a target in an indicator table
   rule('plan', 'target', /^(?:kế hoạch|kh)$/, 'open'),
@@ -121,20 +129,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(
     'task',
     'task',
-    /^(?:(?:các|những|tên|danh mục|nhóm|chi tiết|mô tả) )*(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|giải pháp|biện pháp|đầu việc|phần việc|việc|hạng mục|chương trình|đề án|dự án|tiêu chí|chỉ số|danh mục|yêu cầu|vấn đề|kiến nghị|kế hoạch|nv(?!\p{L})|đề tài|mô hình|(?:cách thức|phương thức|phương pháp|cách) (?:thực hiện|triển khai|tiến hành))/u,
+    /^(?:(?:các|những|tên|danh mục|nhóm|chi tiết|mô tả) )*(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|giải pháp|biện pháp|đầu việc|phần việc|việc|hạng mục|chương trình|đề án|dự án|tiêu chí|chỉ số|danh mục|yêu cầu|vấn đề|kiến nghị|chuyên đề|văn bản(?= cần| phải)|tasks?$|activit(?:y|ies)$|kế hoạch|nv(?!\p{L})|đề tài|mô hình|(?:cách thức|phương thức|phương pháp|cách) (?:thực hiện|triển khai|tiến hành))/u,
   ),
   // Phân công nhiệm vụ · Phân công thực hiện: lead and support in one column
   rule('assigned', 'lead', /^phân công/, 'open'),
   // … chủ trì (with any head: cơ quan, công chức, người)
-  rule('lead-word', 'lead', /chủ trì|chủ quản|chủ đầu tư/),
+  rule('lead-word', 'lead', /chủ trì|chủ quản|chủ đầu tư|^(?:lead|responsible)(?: agency| unit)?$/),
   // … phối hợp · Hỗ trợ · Đơn vị tham gia
   rule(
     'support',
     'support',
-    new RegExp(`phối hợp|^(?:${UNIT} |${PERSON} )?(?:hỗ trợ|tham gia|cùng thực hiện|liên quan|giúp việc)`),
+    new RegExp(
+      `phối hợp|^supporting(?: agency| unit)?$|^(?:${UNIT} |${PERSON} )?(?:hỗ trợ|tham gia|cùng thực hiện|liên quan|giúp việc)`,
+    ),
   ),
   // Người thực hiện · Cán bộ phụ trách · Lãnh đạo chỉ đạo (but "Công chức Văn phòng" is a post, no heading)
-  rule('person', 'person', new RegExp(`^${PERSON}(?:$|[\\s,/].*${DOES})`, 'u')),
+  rule('person', 'person', new RegExp(`^pic$|^${PERSON}(?:$|[\\s,/].*${DOES})`, 'u')),
   // Đơn vị: an agency or a unit of measure
   rule('unit', 'lead', /^đơn vị$/, 'open'),
   // Đơn vị thực hiện · Cơ quan đầu mối · Trách nhiệm thực hiện · Phụ trách (but "Phòng Nội vụ" is a unit, no heading)

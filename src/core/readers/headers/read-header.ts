@@ -1,7 +1,9 @@
 import { foldText, matchingText } from '../../text/fold-text';
+import { normaliseText } from '../../text/normalise-text';
 import type { ColumnRole } from '../column-role';
 import { HEADER_RULES, type HeaderRule } from './header-rules';
-import { headingShare } from './header-vocabulary';
+import { writtenOut } from './abbreviations';
+import { headingShare, mendedWords } from './header-vocabulary';
 
 /** What a heading's words say about its column. */
 export interface HeaderReading {
@@ -52,25 +54,39 @@ export function explainHeader(text: string): readonly HeaderPart[] {
 
 const MAX_WORDS = 16;
 /** "Tháng 3/2026", "Quý I": a value of a due column far oftener than a heading. */
-const PERIOD = /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))/u;
+const PERIOD =
+  /^(?:quý|tháng|t) ?(?:\d|[ivx]+(?![\p{L}]))|^(?:(?:trước|từ|đến|chậm nhất|muộn nhất|hết|sau) )?(?:ngày )?\d{1,2}[/.-]\d/u;
 
 /** Reads the role of a column from its heading; whether the text is a heading at all is for the caller to judge by `certainty`. */
 export function readHeader(text: string): HeaderReading {
   const plain = headingText(text);
   if (!plain) return UNKNOWN;
-  const found = readParts(withoutBrackets(plain)) ?? readParts(plain.replace(/[()]/g, ' ')) ?? readUnaccented(plain);
+  const found =
+    readSpan(plain) ?? (isBare(plain) ? readUnaccented(plain) : null) ?? readWords(plain) ?? readMended(plain);
   if (!found) return UNKNOWN;
   return { ...found, certainty: certainty(plain) * (found.weak ? 0.9 : 1) };
 }
 
+const readWords = (plain: string): Found | null =>
+  readParts(withoutBrackets(plain)) ?? readParts(plain.replace(/[()]/g, ' ')) ?? readUnaccented(plain);
+
+/** Typed without any diacritics: "STT/Ma so". */
+const isBare = (plain: string): boolean => /^[\x00-\x7f]*$/.test(plain);
+
 /** A heading's words in lower case, without footnote marks, stray spaces and line breaks. */
 export function headingText(text: string): string {
-  return matchingText(text.normalize('NFC'))
+  return writtenOut(plainText(text));
+}
+
+/** Signs that only a few texts have: soft hyphens, marks of no width, full-width figures, numerals in one sign. */
+const UNUSUAL = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u2160-\u217b]/;
+
+function plainText(text: string): string {
+  return matchingText(UNUSUAL.test(text) ? normaliseText(text).text : text.normalize('NFC'))
     .replace(/\[\d+\]|\((?:\d{1,2}|[a-z]|\*+)\)|[*¹²³⁴⁵⁶⁷⁸⁹†]+/g, ' ')
-    .replace(/^(?:đ\.? ?v\.?|đ\.? ?vị)(?= )/, 'đơn vị')
     .replace(/[“”"'‘’]/g, '')
     .replace(/[–—−]/g, '-')
-    .replace(/số[,/ ]+(?=ký hiệu)/g, 'số ')
+    .replace(/(số|so)[,/ ]+(?=ký hiệu|ky hieu)/g, '$1 ')
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s.:;,])[\s.:;,]+$/, '')
     .trim();
@@ -98,10 +114,31 @@ interface Found {
 }
 
 /** A separator inside a heading: "Chủ trì/phối hợp", "Sản phẩm, thời gian"; "họ và tên" stays whole. */
-const SEPARATOR = /(?<!\s)\s*(?:[/,;+&\n]|(?<!họ) và | - | hoặc )\s*/;
+const SEPARATOR = /(?<!\s)\s*(?:[/,;+&\n]|(?<!họ) và |(?<!ho) va | - | hoặc | hoac )\s*/;
 /** A head noun that takes its role from the next part: "Cơ quan, đơn vị chủ trì". */
 const BARE_HEAD =
   /^(?:(?:các )?(?:cơ quan|đơn vị|ngành|bộ phận|phòng|ban|tổ chức|địa phương|cá nhân|người|cán bộ|công chức|viên chức|thời gian|tập thể))$/;
+
+/** Bắt đầu - Kết thúc · Thời gian (bắt đầu - kết thúc) · Từ ngày đến ngày */
+const SPAN =
+  /^(?:thời gian )?[( ]*(?:bắt đầu|từ(?: ngày| tháng)?)[\s.…/,-]*(?:và )?(?:kết thúc|đến(?: ngày| tháng)?)[) ]*$/u;
+const BARE_SPAN = new RegExp(foldPattern(SPAN.source), 'u');
+function readSpan(plain: string): Found | null {
+  const weak = !SPAN.test(plain);
+  if (weak && !BARE_SPAN.test(plain)) return null;
+  return { roles: ['start', 'due'], open: false, namesLead: false, weak };
+}
+
+/** "Đơn vị ph ối hợp", "Thời gain": read once more where a slip in the words is mended. */
+function readMended(plain: string): Found | null {
+  const words = withoutBrackets(plain).split(' ');
+  const mended = mendedWords(words).join(' ');
+  const found = mended === words.join(' ') ? null : (readParts(mended) ?? readParts(foldText(mended), true));
+  return found && { ...found, weak: true };
+}
+
+const UNACCENTED_HEAD = new RegExp(foldPattern(BARE_HEAD.source));
+const isBareHead = (part: string): boolean => BARE_HEAD.test(part) || UNACCENTED_HEAD.test(part);
 
 function readParts(text: string, unaccented = false): Found | null {
   if (!text) return null;
@@ -110,7 +147,7 @@ function readParts(text: string, unaccented = false): Found | null {
   const people = peopleOf(parts, unaccented);
   if (people) return people;
   const rules = parts
-    .filter((part, index) => index === parts.length - 1 || !BARE_HEAD.test(part))
+    .filter((part, index) => index === parts.length - 1 || !isBareHead(part))
     .map((part) => firstRule(part, unaccented))
     .filter((rule) => rule !== null);
   const head = rules[0] ?? whole;
@@ -127,11 +164,16 @@ function readParts(text: string, unaccented = false): Found | null {
 function peopleOf(parts: readonly string[], unaccented: boolean): Found | null {
   const bare = parts.slice(0, -1);
   const last = parts[parts.length - 1];
-  if (last === undefined || bare.length === 0 || !bare.every((part) => BARE_HEAD.test(part))) return null;
+  if (last === undefined || bare.length === 0 || !bare.every(isBareHead)) return null;
   const role = firstRule(last, unaccented)?.role;
-  const isPerson = (part: string) => /^(?:cá nhân|người|cán bộ|viên chức)/u.test(part);
+  const isPerson = (part: string) => /^(?:cá nhân|người|cán bộ|viên chức|ca nhan|nguoi|can bo|vien chuc)/u.test(part);
   const mixed = role === 'person' ? bare.some((part) => !isPerson(part)) : role === 'lead' && bare.some(isPerson);
-  if (!mixed || /chủ trì/u.test(last) || bare.some((part) => /thời gian|công chức/u.test(part))) return null;
+  if (
+    !mixed ||
+    /chủ trì|chu tri/u.test(last) ||
+    bare.some((part) => /thời gian|công chức|thoi gian|cong chuc/u.test(part))
+  )
+    return null;
   return { roles: ['lead', 'person'], open: false, namesLead: false, weak: unaccented };
 }
 
@@ -169,5 +211,8 @@ function foldPattern(source: string): string {
 
 /** "Đơn vi chủ trì", "Nhiêm vụ", "Co quan phoi hop": slips in the marks only. */
 function readUnaccented(plain: string): Found | null {
-  return readParts(foldText(withoutBrackets(plain)), true);
+  const words = withoutBrackets(plain);
+  const found = readParts(foldText(words), true);
+  // "STT", "Deadline" have no marks to miss
+  return found && { ...found, weak: found.roles.join() !== readParts(words)?.roles.join() };
 }
