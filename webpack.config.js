@@ -74,7 +74,13 @@ const assets = (env) =>
   });
 
 /** Files whose JSDoc describes custom functions. */
-const FUNCTION_FILES = ['target-functions', 'case-functions', 'calendar-functions', 'plan-functions'];
+const FUNCTION_FILES = [
+  'target-functions',
+  'case-functions',
+  'calendar-functions',
+  'plan-functions',
+  'index-functions',
+];
 /** Scripts of the pane's page, which is also the runtime of the ribbon and of the functions. */
 const SHARED_RUNTIME = ['taskpane', 'functions', 'commands'];
 

@@ -6,6 +6,10 @@ import type { CaseTable } from '../core/cases/case-table';
 import { readCases, type CaseReading } from '../core/cases/read-cases';
 import type { CaseWindow } from '../core/indicators/case-classes';
 import { computeIndicators, type CaseFigures, type CaseGrouping } from '../core/indicators/compute-indicators';
+import { stillReachable, type Reachable } from '../core/indicators/still-reachable';
+import { ratesFromCases } from '../core/indices/index-766/rates-from-cases';
+import { score766, type Score766 } from '../core/indices/index-766/score-766';
+import { timePoints } from '../core/indices/tt01-2018/time-points';
 import { ownSheetNames } from '../core/registers/own-sheets';
 import type { ReadScope, WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
@@ -22,6 +26,8 @@ export interface CaseQuestion extends ActionOptions {
   /** Open cases due within so many working days are due soon. */
   readonly soonDays: number;
   readonly by: CaseGrouping | null;
+  /** A threshold of the on-time rate (a share), to be told what is still reachable. */
+  readonly threshold: number | null;
 }
 
 /** One sheet of cases: what was read, what is wrong with it, and its figures. */
@@ -29,6 +35,11 @@ export interface SheetFigures {
   readonly reading: CaseReading;
   readonly window: CaseWindow;
   readonly figures: CaseFigures;
+  /** What of index 766 case records can tell. */
+  readonly index766: Score766;
+  /** Indicator 1 of TT 01/2018/TT-VPCP: of two points. */
+  readonly timePoints: number | null;
+  readonly reachable: Reachable | null;
 }
 
 /** Finds the sheets of case records (hồ sơ) and computes every indicator that they have the columns for. */
@@ -47,12 +58,23 @@ export function computeCases(
       const asOf = question.asOf && serialFromDate(question.asOf);
       const reading = await inSlices(readCases(sheet, { dates, asOf }), question.signal);
       if (!reading) continue;
-      const window = caseWindow(reading.cases, question);
-      found.push({ reading, window, figures: computeIndicators(reading.cases, window, question.by) });
+      found.push(sheetFigures(reading, caseWindow(reading.cases, question), question));
       await breathe(question.signal);
     }
     return found.length === 0 ? failed('cases.none') : { ok: true, value: found, issues: [] };
   });
+}
+
+function sheetFigures(reading: CaseReading, window: CaseWindow, { by, threshold }: CaseQuestion): SheetFigures {
+  const figures = computeIndicators(reading.cases, window, by);
+  return {
+    reading,
+    window,
+    figures,
+    index766: score766(ratesFromCases(figures.values)),
+    timePoints: timePoints(figures.classes),
+    reachable: threshold === null ? null : stillReachable(figures.classes, threshold),
+  };
 }
 
 function caseWindow(cases: CaseTable, { window, asOf, soonDays }: CaseQuestion): CaseWindow {

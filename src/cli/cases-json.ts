@@ -4,7 +4,7 @@ import { columnLetters } from '../core/sheet/a1';
 import { LEFT_OUT } from '../core/cases/case-quality';
 
 /** The figures of a sheet of cases as `parplan cases --json` prints them. */
-export const casesJson = ({ reading, window, figures }: SheetFigures) => ({
+export const casesJson = ({ reading, window, figures, index766, timePoints, reachable }: SheetFigures) => ({
   sheet: reading.cases.sheet,
   headerRows: reading.columns.headerRows.map((row) => row + 1),
   columns: reading.columns.columns.map(({ field, column, heading }) => ({
@@ -27,4 +27,7 @@ export const casesJson = ({ reading, window, figures }: SheetFigures) => ({
   indicators: figures.values,
   notComputed: figures.notComputed,
   groups: figures.groups,
+  index766,
+  tt01: { timePoints },
+  reachable,
 });

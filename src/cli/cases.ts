@@ -15,7 +15,7 @@ import { issueLine } from './issue-line';
 import { openFile } from './open-file';
 
 const OPTIONS = {
-  withValue: ['--sheet', '--period', '--window', '--as-of', '--soon', '--by', '--lang'],
+  withValue: ['--sheet', '--period', '--window', '--as-of', '--soon', '--by', '--threshold', '--lang'],
   alone: ['--json'],
 };
 /** An apology is due a day before the due day: three working days leave time for it. */
@@ -72,6 +72,8 @@ function casesArguments(args: readonly string[], language: Language): CasesArgum
   if (by !== null && !CASE_GROUPINGS.some((one) => one === by)) return wrong('--by');
   if (!Number.isInteger(soonDays) || soonDays < 0 || soonDays > 60) return wrong('--soon');
   if (value('--as-of') !== null && asOf === null) return wrong('--as-of');
+  const threshold = value('--threshold') === null ? null : shareOption(value('--threshold')!);
+  if (value('--threshold') !== null && threshold === null) return wrong('--threshold');
   const window = value('--period') === null ? null : periodWindow(value('--period')!, rule as WindowRule);
   if (value('--period') !== null && window === null) return wrong('--period');
   const sheets = sorted.options.get('--sheet') ?? [];
@@ -83,5 +85,15 @@ function casesArguments(args: readonly string[], language: Language): CasesArgum
     asOf,
     soonDays,
     by: by as CaseGrouping | null,
+    threshold,
   };
+}
+
+/** `95%`, `97,5%` or `0.95` as a share. */
+function shareOption(text: string): number | null {
+  const match = /^(\d{1,3}(?:[.,]\d+)?)(%?)$/.exec(text.trim());
+  if (!match) return null;
+  const number = Number(match[1]!.replace(',', '.'));
+  const share = match[2] === '%' ? number / 100 : number;
+  return share <= 1 ? share : null;
 }

@@ -9,6 +9,14 @@ import { TEXTS, type Language } from '../i18n';
 type FormProblem =
   | { readonly code: 'function.bad-days' | 'function.no-organisation'; readonly params: Record<never, never> }
   | { readonly code: 'function.bad-year' | 'function.unreadable-day'; readonly params: { readonly text: string } }
+  | {
+      readonly code: 'function.unknown-indicator' | 'function.bad-rate' | 'function.bad-points';
+      readonly params: { readonly text: string };
+    }
+  | {
+      readonly code: 'function.unknown-answer' | 'function.unknown-channel';
+      readonly params: { readonly row: number; readonly text: string };
+    }
   | { readonly code: 'function.no-calendar'; readonly params: { readonly year: number } }
   | {
       readonly code: 'function.unequal-ranges';
@@ -48,6 +56,11 @@ const SHOWN: Readonly<Record<FormulaProblem['code'], keyof typeof CustomFunction
   'function.bad-year': 'invalidValue',
   'function.unreadable-day': 'invalidValue',
   'function.unreadable-calendar': 'invalidValue',
+  'function.unknown-indicator': 'notAvailable',
+  'function.bad-rate': 'invalidValue',
+  'function.bad-points': 'invalidValue',
+  'function.unknown-answer': 'invalidValue',
+  'function.unknown-channel': 'invalidValue',
   'function.no-calendar': 'notAvailable',
   'function.no-schedule': 'notAvailable',
   'function.no-day': 'notAvailable',

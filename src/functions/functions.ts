@@ -4,6 +4,7 @@
  * is an argument.
  */
 export { networkdaysvn, workdayvn } from './calendar-functions';
-export { ontimerate } from './case-functions';
+export { laterate, onlinerate, ontimerate, overduecount, satisfactionrate } from './case-functions';
+export { grade766, score766 } from './index-functions';
 export { duedate, organisations } from './plan-functions';
 export { partarget, targetmet } from './target-functions';

@@ -15,4 +15,9 @@ export interface CasesTexts {
   readonly notComputed: (name: string, fields: string) => string;
   readonly noValue: string;
   readonly unnamed: string;
+  readonly index766: (points: string, maxPoints: number) => string;
+  readonly criterion: (code: string, name: string, points: string, maxPoints: number) => string;
+  readonly openCriteria: (codes: string) => string;
+  readonly timePoints: (points: string) => string;
+  readonly reachable: (best: string, late: number | null) => string;
 }

@@ -76,11 +76,22 @@ describe('parplan cases', () => {
     [['--by', 'color'], 'color'],
     [['--as-of', '31/02/2026'], '31/02/2026'],
     [['--soon', 'x'], 'x'],
+    [['--threshold', '95x'], '95x'],
+    [['--threshold', '95'], '95'],
     [['--what'], '--what'],
   ])('refuses %j', async (args, named) => {
     const { code, error } = await parplan(file, ...args);
     expect(code).toBe(2);
     expect(error).toContain(named);
+  });
+
+  it('says what is still reachable, and what of the indices the cases tell', async () => {
+    const asOf = ['--period', '2026-01-01..30/9/2026', '--as-of', '30/9/2026'];
+    const { out } = await parplan(file, ...asOf, '--threshold', '99,9%');
+    expect(out).toMatch(/Không còn đạt được ngưỡng: tỷ lệ đúng hạn cao nhất có thể là \d/);
+    expect((await parplan(file, ...asOf, '--threshold', '10%')).out).toMatch(/được phép trễ thêm \d+ hồ sơ/);
+    expect(out).toMatch(/BỘ CHỈ SỐ 766, phần tính được từ hồ sơ: \d+(,\d+)?\/26 điểm/); // 2.1 and 3.3: 20 + 6
+    expect(out).toMatch(/chỉ số 1 \(thời gian giải quyết\): [01](,\d)?\/2 điểm/);
   });
 
   it('says that a file holds no cases', async () => {

@@ -406,4 +406,88 @@ export const FORMULA_TABLES: Readonly<
       { args: ['', '15/01/2022'], shows: '' },
     ],
   },
+  LATERATE: {
+    names: ['due', 'done', 'asOf', 'denominator'],
+    cases: [
+      {
+        args: [
+          [[46183], [46183], [46183], [46183]],
+          [[46180], [46183], [46184], [46190]],
+        ],
+        shows: 0.5,
+      },
+      { args: [[[46183], [46183]], [[46183], ['']], 46184], shows: 0.5, means: 'chưa xong, quá hạn / open, past due' },
+      { args: [[[46183], [46183]], [[46183], ['']], 46184, 'resolved'], shows: 0 },
+      { args: [[[46183], [46183], ['']], [[46184], [''], [46184]], 46184, 'received'], shows: 0.6666666666666666 },
+      { args: [[['']], [['']]], shows: '#DIV/0!' },
+      { args: [[[46183], [46183]], [[46183]]], shows: '#VALUE!' },
+    ],
+  },
+  OVERDUECOUNT: {
+    names: ['due', 'done', 'asOf'],
+    cases: [
+      { args: [[[46183], [46183], [46183], [46185]], [[''], [46184], [46190], ['']], 46184], shows: 2 },
+      { args: [[[46183]], [['']], '10/06/2026'], shows: 0, means: 'đến hạn đúng ngày / due that day' },
+      { args: [[[46183]], [['']], ''], shows: '#VALUE!', means: 'cần ngày tính đến / the day is needed' },
+      { args: [[['']], [['']], 46184], shows: 0 },
+    ],
+  },
+  ONLINERATE: {
+    names: ['channels'],
+    cases: [
+      { args: [[['Nộp trực tuyến'], ['Trực tiếp'], ['Qua bưu chính công ích'], ['Trực tuyến']]], shows: 0.5 },
+      { args: [[['Hình thức nộp'], [2], [1], ['']]], shows: 0.5, means: 'mã 1, 2, 3 / codes 1, 2, 3' },
+      { args: [[['Trực tiếp'], ['Khác']]], shows: '#VALUE!' },
+      { args: [[['']]], shows: '#DIV/0!' },
+    ],
+  },
+  SATISFACTIONRATE: {
+    names: ['answers', 'scale'],
+    cases: [
+      { args: [[['Rất hài lòng'], ['Hài lòng'], ['Bình thường'], ['Không hài lòng']]], shows: 0.5 },
+      { args: [[['Câu 1'], [5], [4], [3], ['']]], shows: 0.6666666666666666, means: '4 và 5 là hài lòng / 4 and 5' },
+      { args: [[[3], [2], [1], [1]], 3], shows: 0.5, means: 'ba mức: 2 và 3 / of three: 2 and 3' },
+      { args: [[[5], [4]], 3], shows: '#VALUE!' },
+      { args: [[[5]], 4], shows: '#VALUE!' },
+      { args: [[['']]], shows: '#DIV/0!' },
+    ],
+  },
+  SCORE766: {
+    names: ['indicator', 'rate'],
+    cases: [
+      { args: ['2.1', 0.95], shows: 19, means: '0,95 × 20' },
+      { args: ['3.3', 0.25], shows: 3, means: '0,25 / 0,5 × 6' },
+      { args: ['3.3', 0.5], shows: 6 },
+      { args: ['3.3', 0.8], shows: 6, means: 'đủ điểm từ 50% / full from 50%' },
+      { args: ['5.3', 0.89], shows: 5.93, means: '0,89 / 0,9 × 6' },
+      { args: ['5.3', 0.9], shows: 6 },
+      { args: [2.1, 1], shows: 20 },
+      { args: ['2,1', 0], shows: 0 },
+      { args: ['6.1', 0.5], shows: '#N/A' },
+      { args: ['2.1', 95], shows: '#VALUE!' },
+      { args: ['2.1', ''], shows: '' },
+      {
+        args: [
+          [['2.1'], ['3.3']],
+          [[0.9], [0.4]],
+        ],
+        shows: [[18], [4.8]],
+        means: 'cả vùng / a range',
+      },
+    ],
+  },
+  GRADE766: {
+    names: ['points'],
+    cases: [
+      { args: [90], shows: 'Xuất sắc' },
+      { args: [89.99], shows: 'Tốt' },
+      { args: [80], shows: 'Tốt' },
+      { args: [79.99], shows: 'Khá' },
+      { args: [70], shows: 'Khá' },
+      { args: [69.99], shows: 'Trung bình' },
+      { args: [50], shows: 'Trung bình' },
+      { args: [49.99], shows: 'Yếu' },
+      { args: [101], shows: '#VALUE!' },
+    ],
+  },
 };

@@ -1,10 +1,14 @@
 import { formulaResult } from '../support/formula-result';
 import {
   duedate,
+  grade766,
   networkdaysvn,
+  onlinerate,
   ontimerate,
   organisations,
   partarget,
+  satisfactionrate,
+  score766,
   targetmet,
   workdayvn,
 } from '../../src/functions/functions';
@@ -31,6 +35,11 @@ const FAILURES: readonly [string, () => unknown][] = [
   ['no calendar', () => workdayvn([[1000]], [[1]])],
   ['no schedule', () => duedate([['Theo kế hoạch']], [[2026]])],
   ['no day', () => duedate([['Hằng tháng']], [[2026]])],
+  ['unknown indicator', () => score766([['9.9']], [[1]])],
+  ['bad rate', () => score766([['2.1']], [[95]])],
+  ['bad points', () => grade766(-1)],
+  ['unknown answer', () => satisfactionrate([[4], ['màu xanh']])],
+  ['unknown channel', () => onlinerate([['Khác']])],
   ['no organisation', () => organisations('')],
 ];
 

@@ -44,15 +44,36 @@ const failed = (problem: OnTimeProblem): { readonly ok: false; readonly problem:
  * Rows with neither date are ignored, and so are headings above the first date. A row without due counts only as received.
  */
 export function onTimeRate(due: Cells, done: Cells, asOf: unknown, denominator: Denominator): OnTimeRate {
+  return rateOf(caseCounts(due, done, asOf), denominator, ({ onTime }) => onTime);
+}
+
+/**
+ * The share of cases done after their due date, or open on `asOf` and past it; counted like {@link onTimeRate}. Of the resolved
+ * only those done late are late.
+ */
+export function lateRate(due: Cells, done: Cells, asOf: unknown, denominator: Denominator): OnTimeRate {
+  const open = denominator === 'resolved' ? 0 : 1;
+  return rateOf(
+    caseCounts(due, done, asOf),
+    denominator,
+    ({ resolved, onTime, overdue }) => resolved - onTime + open * overdue,
+  );
+}
+
+function rateOf(counted: Counted, denominator: Denominator, numerator: (counts: CaseCounts) => number): OnTimeRate {
+  if (!counted.ok) return counted;
+  const total = denominatorOf(counted.counts, denominator);
+  if (total === 0) return failed({ code: 'function.no-cases', params: {} });
+  return { ok: true, rate: numerator(counted.counts) / total, counts: counted.counts };
+}
+
+/** How many cases of each kind two ranges hold, as of a day. */
+export function caseCounts(due: Cells, done: Cells, asOf: unknown): Counted {
   if (due.length !== done.length) return unequal(due, done);
   const readDay = createDayReader();
   const today = readDay(asOf);
   if (Number.isNaN(today)) return failed({ code: 'function.unreadable-as-of', params: { text: String(asOf) } });
-  const counted = countCases(due, done, today, readDay);
-  if (!counted.ok) return counted;
-  const total = denominatorOf(counted.counts, denominator);
-  if (total === 0) return failed({ code: 'function.no-cases', params: {} });
-  return { ok: true, rate: counted.counts.onTime / total, counts: counted.counts };
+  return countCases(due, done, today, readDay);
 }
 
 function denominatorOf(counts: CaseCounts, denominator: Denominator): number {

@@ -88,4 +88,9 @@ export type IssueCode =
   | 'function.no-calendar'
   | 'function.no-schedule'
   | 'function.no-day'
-  | 'function.no-organisation';
+  | 'function.no-organisation'
+  | 'function.unknown-indicator'
+  | 'function.bad-rate'
+  | 'function.bad-points'
+  | 'function.unknown-answer'
+  | 'function.unknown-channel';

@@ -3,7 +3,7 @@ import type { CasesTexts } from '../cases-texts';
 /** Case records in English. */
 export const casesEn: CasesTexts = {
   usage:
-    'Usage: parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of DAY] [--soon DAYS] [--by unit|field|procedure|officer|channel|month|quarter] [--lang vi|en]',
+    'Usage: parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of DAY] [--soon DAYS] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--lang vi|en]',
   fields: {
     code: 'case code',
     procedure: 'procedure',
@@ -53,4 +53,12 @@ export const casesEn: CasesTexts = {
   notComputed: (name, fields) => `${name}: cannot be computed, there is no column for ${fields}`,
   noValue: 'no cases',
   unnamed: '(none given)',
+  index766: (points, maxPoints) => `INDEX 766, what case records tell: ${points}/${maxPoints} points`,
+  criterion: (code, name, points, maxPoints) => `${code} ${name}: ${points}/${maxPoints}`,
+  openCriteria: (codes) => `No figures for ${codes}: there is no grade yet`,
+  timePoints: (points) => `TT 01/2018/TT-VPCP, indicator 1 (time taken): ${points}/2 points`,
+  reachable: (best, late) =>
+    late === null
+      ? `The threshold can no longer be met: the best on-time rate is ${best}`
+      : `The threshold can still be met: ${best} at best, ${late} more cases may be late`,
 };

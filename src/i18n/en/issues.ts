@@ -135,5 +135,13 @@ export const issuesEn: IssueTexts = {
   'function.no-schedule': ({ text }) => `No deadline could be read${quoted(text)}.`,
   'function.no-day': ({ text }) =>
     `The deadline${quoted(text)} recurs or follows an event, so there is no day; use "canonical" to see how it is read.`,
+  'function.unknown-indicator': ({ text }) =>
+    `There is no such indicator in index 766${quoted(text)}: give its number, such as "2.1".`,
+  'function.bad-rate': ({ text }) => `There is no such rate${quoted(text)}: use a number from 0 to 1, 95% is 0.95.`,
+  'function.bad-points': ({ text }) => `There is no such total${quoted(text)}: use a number from 0 to 100.`,
+  'function.unknown-answer': ({ row, text }) =>
+    `Row ${row} of the range is no level of satisfaction${quoted(text)}: use "hài lòng", "không hài lòng" … or the level's number.`,
+  'function.unknown-channel': ({ row, text }) =>
+    `Row ${row} of the range is no known channel${quoted(text)}: use "trực tuyến", "trực tiếp" or "bưu chính".`,
   'function.no-organisation': () => 'There is no unit or person in the cell.',
 };

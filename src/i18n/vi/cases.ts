@@ -3,7 +3,7 @@ import type { CasesTexts } from '../cases-texts';
 /** Case records in Vietnamese. */
 export const casesVi: CasesTexts = {
   usage:
-    'Cách dùng: parplan cases HO_SO.xlsx [--json] [--sheet TÊN]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of NGÀY] [--soon SỐ_NGÀY] [--by unit|field|procedure|officer|channel|month|quarter] [--lang vi|en]',
+    'Cách dùng: parplan cases HO_SO.xlsx [--json] [--sheet TÊN]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of NGÀY] [--soon SỐ_NGÀY] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--lang vi|en]',
   fields: {
     code: 'mã hồ sơ',
     procedure: 'thủ tục',
@@ -53,4 +53,12 @@ export const casesVi: CasesTexts = {
   notComputed: (name, fields) => `${name}: không tính được, thiếu cột ${fields}`,
   noValue: 'không có hồ sơ',
   unnamed: '(không ghi)',
+  index766: (points, maxPoints) => `BỘ CHỈ SỐ 766, phần tính được từ hồ sơ: ${points}/${maxPoints} điểm`,
+  criterion: (code, name, points, maxPoints) => `${code} ${name}: ${points}/${maxPoints}`,
+  openCriteria: (codes) => `Chưa có số liệu cho ${codes}: chưa xếp loại được`,
+  timePoints: (points) => `Thông tư 01/2018/TT-VPCP, chỉ số 1 (thời gian giải quyết): ${points}/2 điểm`,
+  reachable: (best, late) =>
+    late === null
+      ? `Không còn đạt được ngưỡng: tỷ lệ đúng hạn cao nhất có thể là ${best}`
+      : `Còn đạt được ngưỡng: cao nhất ${best}, được phép trễ thêm ${late} hồ sơ`,
 };

@@ -134,5 +134,13 @@ export const issuesVi: IssueTexts = {
   'function.no-schedule': ({ text }) => `Không đọc được thời hạn nào${quoted(text)}.`,
   'function.no-day': ({ text }) =>
     `Thời hạn${quoted(text)} là định kỳ hoặc tính từ một sự kiện nên không có ngày cụ thể; dùng "canonical" để xem cách đọc.`,
+  'function.unknown-indicator': ({ text }) =>
+    `Bộ chỉ số 766 không có chỉ số${quoted(text)}: ghi số của chỉ số, ví dụ "2.1".`,
+  'function.bad-rate': ({ text }) => `Tỷ lệ không đúng${quoted(text)}: nhập số từ 0 đến 1, 95% là 0,95.`,
+  'function.bad-points': ({ text }) => `Tổng điểm không đúng${quoted(text)}: nhập số từ 0 đến 100.`,
+  'function.unknown-answer': ({ row, text }) =>
+    `Hàng ${row} của vùng không phải là mức hài lòng${quoted(text)}: dùng "rất hài lòng", "hài lòng", "không hài lòng" … hoặc số mức.`,
+  'function.unknown-channel': ({ row, text }) =>
+    `Hàng ${row} của vùng không phải là hình thức nộp đã biết${quoted(text)}: dùng "trực tuyến", "trực tiếp" hoặc "bưu chính".`,
   'function.no-organisation': () => 'Không thấy đơn vị hay cá nhân nào trong ô.',
 };

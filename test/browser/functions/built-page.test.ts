@@ -83,10 +83,16 @@ describeInBrowser('the built page', () => {
       'PARTARGET',
       'TARGETMET',
       'ONTIMERATE',
+      'LATERATE',
+      'OVERDUECOUNT',
+      'ONLINERATE',
+      'SATISFACTIONRATE',
       'WORKDAYVN',
       'NETWORKDAYSVN',
       'DUEDATE',
       'ORGANISATIONS',
+      'SCORE766',
+      'GRADE766',
     ]);
     expect(functions.some(({ description }) => description.includes(' / '))).toBe(false);
   });

@@ -2,7 +2,8 @@ import { finish } from '../../../src/core/sheet/steps';
 import { readCases } from '../../../src/core/cases/read-cases';
 import { LEFT_OUT, type QualityCode } from '../../../src/core/cases/case-quality';
 import { computeIndicators } from '../../../src/core/indicators/compute-indicators';
-import { casesOfClass } from '../../../src/core/indicators/case-classes';
+import { casesOfClass, type CaseClass, type CaseState } from '../../../src/core/indicators/case-classes';
+import { stillReachable } from '../../../src/core/indicators/still-reachable';
 import { CASE_INDICATORS } from '../../../src/core/indicators/case-catalogue';
 import { isLate } from '../../../src/core/indicators/case-tests';
 import { EXPORT_DAY, generateExport, type GeneratedCase } from '../../../tools/bench/generate-export.mjs';
@@ -163,5 +164,24 @@ describe('the catalogue', () => {
       expect((unit === 'share') === (isDenominator !== null)).toBe(true);
       expect(source.citation).not.toBe('');
     }
+  });
+});
+
+describe('what is still reachable', () => {
+  const cases = (state: CaseState, count: number): CaseClass => ({ state, count, isNew: true, traits: 0 });
+
+  it.each([
+    // 90 on time, 2 late, 8 open in time: at best 98 of 100
+    [[cases('early', 90), cases('late', 2), cases('open', 8)], 0.95, 0.98, 3],
+    [[cases('early', 90), cases('late', 2), cases('open', 8)], 0.98, 0.98, 0],
+    [[cases('early', 90), cases('late', 2), cases('open', 8)], 0.99, 0.98, null],
+    // Overdue ones are lost already
+    [[cases('on-day', 9), cases('open-overdue', 1)], 0.9, 0.9, 0],
+    [[cases('on-day', 9), cases('open-overdue', 1)], 0.91, 0.9, null],
+    // No more can be late than are open
+    [[cases('early', 99), cases('waiting', 1)], 0.5, 1, 1],
+    [[], 0.95, null, null],
+  ])('%j at %s', (classes, threshold, best, lateAllowed) => {
+    expect(stillReachable(classes, threshold)).toEqual({ best, lateAllowed });
   });
 });
