@@ -4,7 +4,7 @@ import type { CaseField } from './case-field';
 /** Words of a heading, without marks and brackets, on one line. */
 export const headingWords = (text: string): string =>
   foldText(text.normalize('NFC'))
-    .replace(/\([^)]*\)|[*:."]/g, ' ')
+    .replace(/\([^()]*\)|[*:."]/g, ' ')
     .replace(/[\s_/-]+/g, ' ')
     .trim();
 
