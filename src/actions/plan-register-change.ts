@@ -33,7 +33,9 @@ export async function planRegisterChange(
   const refusal = refusalOf(own, reading);
   if (refusal) return refusal;
   const state = own.state!;
-  const plan = planRegisters({ reading, plan: options.snapshot, own: own.snapshot, state, texts: options.texts });
+  const { snapshot, texts, matches } = options;
+  const asked = { reading, plan: snapshot, own: own.snapshot, state, texts, ...(matches && { matches }) };
+  const plan = planRegisters(asked);
   const blocked = plan.issues.filter((issue) => issue.severity === 'error');
   if (blocked.length > 0) return { ok: false, issues: blocked };
   const changes = changesOf(plan);

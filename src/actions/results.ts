@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/evaluation/verdict';
 import type { ChangeKind } from '../core/journal/journal-entry';
+import type { ChosenMatches } from '../core/merge/assign-ids';
 import type { RowDifference } from '../core/merge/row-difference';
 import type { Correction, KeptCorrection } from '../core/plan/correction';
 import type { PlanReading } from '../core/plan/plan-reading';
@@ -37,6 +38,11 @@ export interface WriteOptions extends ActionOptions {
   readonly snapshot: WorkbookSnapshot;
   /** The user was told that this write is too large to be undone, and agreed. */
   readonly withoutUndo?: boolean;
+  /**
+   * What a person chose for rows that could not be told apart (`register.ambiguous-match`): by the new row's id (`fresh` of the
+   * issue) the id of the row that it is (`id` of the issue), or `new`.
+   */
+  readonly matches?: ChosenMatches;
 }
 
 /** Ids of register rows; `changed` ones are also not in `kept`. */

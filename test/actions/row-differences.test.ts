@@ -121,3 +121,40 @@ test('a correction shows in the registers as a difference like any other', async
     { id: 'NV003', what: 'changed', cells: [{ column: 'Chủ trì', before: 'Văn phòng', after: 'Công an xã' }] },
   ]);
 });
+
+test('of rows that cannot be told apart a person chooses which is which; the others keep the numbers that were told', async () => {
+  const workbook = new MemoryWorkbook();
+  const sheet = workbook.addSheet('KH');
+  const rows = [
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+    [1, 'Báo cáo kết quả thực hiện quý một', 'Văn phòng', 'Quý I/2026'],
+    [2, 'Báo cáo kết quả thực hiện quý hai', 'Công an xã', 'Quý II/2026'],
+  ];
+  rows.forEach((cells, row) => cells.forEach((value, column) => sheet.setValue(row, column, value)));
+  const host = createMemoryHost(workbook);
+  const first = await read(host);
+  await writeRegisters(host, first.reading, { texts, snapshot: first.snapshot });
+  rows[1]!.forEach((_, column) => sheet.setValue(1, column, null));
+  sheet.setValue(2, 1, 'Báo cáo kết quả thực hiện quý ba');
+  [3, 'Mua sắm thiết bị', 'Văn phòng', 'Quý IV/2026'].forEach((value, column) => sheet.setValue(3, column, value));
+  const { reading, snapshot } = await read(host);
+  const preview = (matches?: Readonly<Record<string, string>>) =>
+    previewRegisters(host, reading, { texts, snapshot, ...(matches && { matches }) });
+  const asked = await preview();
+  const [issue] = asked.issues.filter(({ code }) => code === 'register.ambiguous-match');
+  expect(issue!.params).toMatchObject({ fresh: 'NV003', after: 'Báo cáo kết quả thực hiện quý ba' });
+  expect(issue!.params.before).toMatch(/^Báo cáo kết quả thực hiện quý (?:một|hai)$/);
+  const id = String(issue!.params.id);
+  const same = await preview({ NV003: id });
+  expect(same.ok && same.value.assignments).toMatchObject({ added: ['NV004'], changed: expect.arrayContaining([id]) });
+  const other = await preview({ NV003: 'new' });
+  expect(other.ok && other.value.assignments.added).toEqual(['NV003', 'NV004']);
+  for (const chosen of [same, other]) {
+    expect(chosen.issues.map(({ code }) => code)).not.toContain('register.ambiguous-match');
+  }
+  const nonsense = await preview({ NV003: 'NV999', NV004: id });
+  expect(nonsense.ok && nonsense.value).toEqual(asked.ok && asked.value);
+  const done = await writeRegisters(host, reading, { texts, snapshot, matches: { NV003: id } });
+  expect(done).toMatchObject({ ok: true });
+  expect(await differences(host)).toEqual([]);
+});

@@ -12,7 +12,7 @@ import type { ParPlanState, StateRecord } from '../registers/state/state';
 import type { WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { AssignedIds } from './assign-ids';
-import { addedRows, type RowDifference } from './row-difference';
+import { addedRow, addedRows, goneRow, type RowDifference } from './row-difference';
 import { updateRegister } from './update-register';
 
 /** What becomes of one register: ids of rows by what happens to them. */
@@ -43,7 +43,7 @@ export function mergeRegister(input: MergeInput): RegisterOutcome {
   const register = readRegister(own, spec, state.headings[spec.key] ?? {});
   const goneIds = assigned.gone.map((record) => record.id).filter((id) => register?.rowOf.has(id));
   const records = [...freshRecords(input, register), ...goneRecords(input, goneIds)];
-  const issues = [...goneIssues(assigned, goneIds), ...ambiguousIssues(assigned), ...cutIssues(rows)];
+  const issues = [...goneIssues(assigned, goneIds), ...ambiguousIssues(input, register), ...cutIssues(rows)];
   if (register) {
     const written = new Map(state.records.map((record) => [record.id, record.written]));
     const headings = state.headings[spec.key] ?? {};
@@ -93,11 +93,18 @@ function cutIssues({ drafts, ids }: IdentifiedRows): readonly Issue[] {
   );
 }
 
-function ambiguousIssues({ ambiguous }: AssignedIds): readonly Issue[] {
-  return ambiguous.map(({ oldId, freshId }) => ({
-    code: 'register.ambiguous-match',
-    severity: 'warning',
-    source: null,
-    params: { id: oldId, fresh: freshId },
-  }));
+/** Both rows by what a person knows them by: to choose between them. */
+function ambiguousIssues({ spec, rows, assigned }: MergeInput, register: ExistingRegister | null): readonly Issue[] {
+  return assigned.ambiguous.map(({ oldId, freshId }): Issue => {
+    const draft = rows.drafts[rows.ids.indexOf(freshId)];
+    const row = register?.rowOf.get(oldId);
+    const before = register && row !== undefined ? goneRow(register, oldId, row).title : '';
+    const after = draft ? addedRow(spec, freshId, draft).title : '';
+    return {
+      code: 'register.ambiguous-match',
+      severity: 'warning',
+      source: draft?.source ?? null,
+      params: { id: oldId, fresh: freshId, before, after },
+    };
+  });
 }

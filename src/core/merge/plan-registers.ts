@@ -16,7 +16,7 @@ import { targetRows } from '../registers/target-rows';
 import type { WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import { assignIds } from './assign-ids';
-import type { AssignedIds } from './assign-ids';
+import type { AssignedIds, ChosenMatches } from './assign-ids';
 import { mergeRegister } from './merge-register';
 import type { RegisterOutcome } from './merge-register';
 import { sheetKeysFor } from './sheet-keys';
@@ -39,18 +39,20 @@ export interface RegisterInput {
   readonly own: WorkbookSnapshot;
   readonly state: ParPlanState;
   readonly texts: RegisterTexts;
+  /** What a person chose where rows could not be told apart. */
+  readonly matches?: ChosenMatches;
 }
 
 const OBJECTIVE_PREFIX = 'MT';
 
 /** Brings a reading together with what the workbook holds: ids first, then row by row, cell by cell. */
 export function planRegisters(input: RegisterInput): RegisterPlan {
-  const { reading, plan, own, state, texts } = input;
+  const { reading, plan, own, state, texts, matches } = input;
   const context: RowContext = { texts, cells: planCells(plan), date1904: plan.date1904 };
   const prints = objectiveFingerprints(reading);
   const objectives = assign(state, 'objective', OBJECTIVE_PREFIX, prints);
   const drafts = assignmentRows(reading, context);
-  const assigned = assignRows(state, 'assignment', ASSIGNMENT_REGISTER, drafts);
+  const assigned = assignRows(state, 'assignment', ASSIGNMENT_REGISTER, drafts, matches);
   const keys = sheetKeysFor(reading, state.sheetKeys, own);
   const owners = ownerIds(reading, objectives, assigned);
   const targets = targetRows(reading, {
@@ -58,7 +60,7 @@ export function planRegisters(input: RegisterInput): RegisterPlan {
     ownerId: (position) => owners.get(position)!,
     sheetKey: (sheet) => keys.keyOf.get(sheet)!,
   });
-  const targetIds = assignRows(state, 'target', TARGET_REGISTER, targets);
+  const targetIds = assignRows(state, 'target', TARGET_REGISTER, targets, matches);
   const first = mergeRegister({ ...input, spec: ASSIGNMENT_REGISTER, rows: { drafts, ids: assigned.ids }, assigned });
   const second = mergeRegister({
     ...input,
@@ -90,9 +92,10 @@ function assign(
   kind: Fingerprint['kind'],
   prefix: string,
   fingerprints: readonly Fingerprint[],
+  matches?: ChosenMatches,
 ): AssignedIds {
   const records = state.records.filter((each) => each.fingerprint.kind === kind);
-  return assignIds(records, fingerprints, prefix, state.counters[prefix] ?? 0);
+  return assignIds(records, fingerprints, prefix, state.counters[prefix] ?? 0, matches);
 }
 
 function assignRows(
@@ -100,9 +103,10 @@ function assignRows(
   kind: Fingerprint['kind'],
   spec: RegisterSpec,
   drafts: readonly DraftRow[],
+  matches?: ChosenMatches,
 ): AssignedIds {
   const fingerprints = drafts.map((draft) => draft.fingerprint);
-  return assign(state, kind, spec.idPrefix, fingerprints);
+  return assign(state, kind, spec.idPrefix, fingerprints, matches);
 }
 
 /** Lasting ids by position in the reading. */

@@ -28,7 +28,7 @@ const TITLE: Readonly<Record<RegisterSpec['key'], readonly string[]>> = {
 };
 
 /** A row that the register does not hold yet. */
-function addedRow({ key }: RegisterSpec, id: string, draft: DraftRow): RowDifference {
+export function addedRow({ key }: RegisterSpec, id: string, draft: DraftRow): RowDifference {
   return { id, what: 'added', title: titleOf(key, draft), source: draft.source, cells: [] };
 }
 
