@@ -83,8 +83,8 @@ export const issuesEn: IssueTexts = {
     'With this correction nothing of the plan could be read any more, so the reading stays as it was.',
   'register.changed-by-user': ({ id, column }) => `You changed${quoted(column)} in row ${id}; it was left as it is.`,
   'register.source-gone': ({ id }) => `Row ${id} is no longer in the plan; it was kept and marked.`,
-  'register.ambiguous-match': ({ id }) =>
-    `It is not certain which entry of the plan the earlier row ${id} belongs to, so the new entry has a row of its own. Look at both.`,
+  'register.ambiguous-match': ({ id, fresh, before, after }) =>
+    `It is not certain that the earlier row ${id}${quoted(before)} is the plan’s entry${quoted(after)}, so that has a row of its own${fresh ? ` (${fresh})` : ''}. Look at both.`,
   'register.no-room': ({ sheet, cell }) =>
     `The table on the sheet${quoted(sheet)} needs more room, but ${cell} holds something. Move it and write again.`,
   'register.name-taken': ({ name }) =>

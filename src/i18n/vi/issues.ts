@@ -82,8 +82,8 @@ export const issuesVi: IssueTexts = {
   'register.changed-by-user': ({ id, column }) =>
     `Ô${quoted(column)} của dòng ${id} đã được bạn sửa nên được giữ nguyên.`,
   'register.source-gone': ({ id }) => `Dòng ${id} không còn trong kế hoạch; dòng được giữ lại và đánh dấu.`,
-  'register.ambiguous-match': ({ id }) =>
-    `Chưa chắc dòng ${id} đã ghi trước đây ứng với mục nào trong kế hoạch, nên mục mới được ghi thành dòng riêng. Xem lại hai dòng.`,
+  'register.ambiguous-match': ({ id, fresh, before, after }) =>
+    `Chưa chắc dòng ${id}${quoted(before)} đã ghi trước đây có phải là mục${quoted(after)} trong kế hoạch nay không, nên mục này được ghi thành dòng riêng${fresh ? ` ${fresh}` : ''}. Xem lại hai dòng.`,
   'register.no-room': ({ sheet, cell }) =>
     `Bảng trên sheet${quoted(sheet)} cần thêm chỗ nhưng ô ${cell} đã có nội dung. Dời nội dung đó rồi ghi lại.`,
   'register.name-taken': ({ name }) =>

@@ -1,8 +1,8 @@
+import { assignmentAnchor } from '../../core/plan/assignment-anchor';
 import type { FieldShown } from '../review/assignment-fields';
 import { useCardMemory } from '../review/card-memory';
 import { usePlanTools } from '../review/plan-tools';
 import type { AssignmentItem } from '../review/review-model';
-import { taskAnchor } from './task-anchor';
 import { ValueForm } from './value-form';
 
 interface FieldCorrectionProps {
@@ -18,7 +18,7 @@ export function FieldCorrection({ item, field, place, onClose }: FieldCorrection
   const { plan, busy, correct } = usePlanTools();
   const memory = useCardMemory();
   const keep = async (text: string) => {
-    const at = taskAnchor(plan.snapshot, item.assignment);
+    const at = assignmentAnchor(plan.snapshot, item.assignment);
     memory.wantFocus(place);
     const kept = await correct({ kind: 'add', correction: { kind: 'value', at, field: field.name, text } });
     if (kept) onClose();
