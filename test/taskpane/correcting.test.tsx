@@ -53,7 +53,7 @@ describe('a field of an assignment', () => {
     const text = (name: string) => card(/Tập huấn kỹ năng số/).getByRole('group', { name }).textContent;
     expect(text('Chủ trì')).toContain('lấy từ ô gộp phía trên');
     expect(text('Thời hạn')).toContain('năm được hiểu là 2026');
-    expect(text('Nhiệm vụ')).toBe('Nhiệm vụSửa');
+    expect(text('Nhiệm vụ')).toBe('Nhiệm vụVì sao?Sửa');
   });
 
   test('is put right: how the words are read is shown first, the card stays open with the focus, undo takes it back', async () => {

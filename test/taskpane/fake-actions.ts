@@ -101,15 +101,15 @@ export const TRACE: CellTrace = {
   steps: [
     {
       stage: 'column',
-      rule: 'header-words',
-      words: '',
+      rule: 'column-words',
+      words: 'Tiến độ',
       source: cells(7, 5, 1),
       result: 'due',
       params: { header: 'Tiến độ' },
     },
     {
       stage: 'reader',
-      rule: 'schedule/half-year',
+      rule: 'schedule/mention',
       words: '6 tháng cuối năm',
       source: cells(19, 5, 1),
       result: '2026-07-01/2026-12-31',
@@ -142,6 +142,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
     undo: async () => done({ what: 'write-registers' as const, left: [] }),
     recover: async () => done({ what: 'write-registers' as const, left: [] }),
     findUnfinished: async () => done(null),
+    explain: async () => done(TRACE),
     correct: async (change) => done(change.kind === 'add' ? [{ id: 'C1', correction: change.correction }] : []),
     reveal: async () => done(null),
     ...given,

@@ -79,3 +79,36 @@ test('a sheet without a plan is said so, and the workbook stays as it was', asyn
   expect(await seen('Chưa thấy kế hoạch ở đây')).toBeInTheDocument();
   expect(workbook.version).toBe(before);
 });
+
+test('why a cell was read so, and a correction that the workbook keeps, through the pane', async () => {
+  const workbook = workbookWithPlan();
+  const { user, unmount } = renderPane(bindActions(createMemoryHost(workbook)));
+  await user.click(press('Đọc kế hoạch'));
+  const card = async () => {
+    const task = await screen.findByRole('button', { name: 'Niêm yết công khai thủ tục hành chính' });
+    return within(task.closest('li')!);
+  };
+  await user.click((await card()).getByRole('button', { name: 'Xem chi tiết' }));
+  await user.click((await card()).getByRole('button', { name: 'Vì sao đọc như vậy? Thời hạn' }));
+  const steps = within(await screen.findByRole('list', { name: 'Cách đọc' })).getAllByRole('listitem');
+  const said = steps.map((step) => step.textContent).join('\n');
+  expect(said).toContain('“Thời gian hoàn thành” → cột thời hạn');
+  expect(said).toMatch(/“Quý II\/2026” → quý II\/2026/);
+  expect(said).not.toMatch(/\d{4}-\d{2}-\d{2}|schedule\/|của A\d/);
+
+  await user.click((await card()).getByRole('button', { name: 'Sửa cách đọc: Thời hạn' }));
+  const words = (await card()).getByRole('textbox');
+  await user.clear(words);
+  await user.type(words, 'Chậm nhất 30/9/2026');
+  await user.click((await card()).getByRole('button', { name: 'Lưu và đọc lại' }));
+  await seen('Đã sửa và đọc lại.');
+  expect((await card()).getByRole('group', { name: 'Thời hạn' })).toHaveTextContent('Chậm nhất 30/9/2026');
+  expect(workbook.sheets[0]!.value(5, 5)).toBe('Quý II/2026');
+
+  unmount();
+  const again = renderPane(bindActions(createMemoryHost(workbook)));
+  await again.user.click(press('Đọc kế hoạch'));
+  const task = await screen.findByRole('button', { name: 'Niêm yết công khai thủ tục hành chính' });
+  expect(task.closest('li')).toHaveTextContent('Chậm nhất 30/9/2026');
+  expect(screen.getByRole('button', { name: 'Bảng và cột · 1 chỗ đã sửa' })).toBeInTheDocument();
+});

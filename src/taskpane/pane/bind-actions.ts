@@ -14,6 +14,7 @@ export function bindActions(host: WorkbookHost): PaneActions {
     undo: async () => (await import('../../actions/undo-last-change')).undoLastChange(host),
     recover: async () => (await import('../../actions/undo-last-change')).recoverWorkbook(host),
     findUnfinished: async () => (await import('../../actions/find-unfinished-change')).findUnfinishedChange(host),
+    explain: async (plan, at) => (await import('../../actions/explain-cell')).explainCell(plan, at),
     correct: async (change) => (await import('../../actions/keep-correction')).keepCorrection(host, change),
     reveal: async (source) => (await import('../../actions/reveal-source')).revealSource(host, source),
   };

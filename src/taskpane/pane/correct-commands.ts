@@ -1,13 +1,15 @@
 import type { ActionResult } from '../../actions/action-result';
+import type { AskedCell } from '../../actions/explain-cell';
 import type { CorrectionChange, PlanRead } from '../../actions/results';
 import type { Issue } from '../../core/issues/issue';
+import type { CellTrace } from '../../core/plan/cell-trace';
 import type { KeptCorrection } from '../../core/plan/correction';
 import type { PaneActions } from './pane-actions';
 import type { Corrected } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { runGuarded } from './run-guarded';
 
-/** Putting the reading right. */
+/** Asking why a cell was read so, and putting the reading right. */
 export function correctCommands(actions: PaneActions, store: PaneStore) {
   const change = async (wanted: CorrectionChange, takesBack: boolean): Promise<boolean> => {
     const { plan, work, reading } = store.getState();
@@ -27,6 +29,8 @@ export function correctCommands(actions: PaneActions, store: PaneStore) {
     /** Gives whether the plan was read again with the change. */
     correct: (wanted: CorrectionChange) => change(wanted, false),
     takeBackCorrection: (wanted: CorrectionChange) => change(wanted, true),
+    explain: (plan: PlanRead, at: AskedCell): Promise<ActionResult<CellTrace>> =>
+      runGuarded(() => actions.explain(plan, at)),
   };
 }
 

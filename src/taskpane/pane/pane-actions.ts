@@ -1,4 +1,5 @@
 import type { ActionOptions, ActionResult } from '../../actions/action-result';
+import type { AskedCell } from '../../actions/explain-cell';
 import type {
   CorrectionChange,
   Highlighted,
@@ -8,16 +9,10 @@ import type {
   Undone,
   WriteOptions,
 } from '../../actions/results';
+import type { CellTrace } from '../../core/plan/cell-trace';
 import type { KeptCorrection } from '../../core/plan/correction';
 import type { PlanReading } from '../../core/plan/plan-reading';
 import type { SourceRef } from '../../core/source/source-ref';
-
-/** One cell of a sheet, zero-based. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What the pane can ask for: the use cases of src/actions, bound to one workbook. */
 export interface PaneActions {
@@ -29,6 +24,8 @@ export interface PaneActions {
   undo(): Promise<ActionResult<Undone>>;
   recover(): Promise<ActionResult<Undone>>;
   findUnfinished(): Promise<ActionResult<Undone['what'] | null>>;
+  /** Why a cell was read as it was. */
+  explain(plan: PlanRead, at: AskedCell): Promise<ActionResult<CellTrace>>;
   /** Keeps a correction in the workbook, or removes one; gives all that are kept then. The plan has to be read again. */
   correct(change: CorrectionChange): Promise<ActionResult<readonly KeptCorrection[]>>;
   reveal(source: SourceRef): Promise<ActionResult<null>>;

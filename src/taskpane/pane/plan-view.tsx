@@ -22,8 +22,11 @@ export default function PlanView({ state, plan, commands }: PlanViewProps) {
   const [tables, setTables] = useState(false);
   const [memory] = useState(createCardMemory);
   const busy = state.work !== null;
-  const { correct, reveal } = commands;
-  const tools = useMemo<PlanTools>(() => ({ plan, busy, correct, onReveal: reveal }), [plan, busy, correct, reveal]);
+  const { explain, correct, reveal } = commands;
+  const tools = useMemo<PlanTools>(
+    () => ({ plan, busy, explain, correct, onReveal: reveal }),
+    [plan, busy, explain, correct, reveal],
+  );
   return (
     <PlanToolsProvider value={tools}>
       <main>

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import { FieldCorrection } from '../correct/field-correction';
 import { useWords } from '../pane/pane-context';
+import { WhyPanel } from '../why/why-panel';
 import { fieldsOf, type AssignmentField, type FieldShown } from './assignment-fields';
 import { FieldBlock } from './field-block';
 import { LackingFields } from './lacking-fields';
@@ -10,6 +11,7 @@ import type { AssignmentItem } from './review-model';
 const useStyles = makeStyles({
   // Above the card's own button, which covers it: reading here must not jump to a cell.
   details: { position: 'relative', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  whys: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   section: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
@@ -47,7 +49,15 @@ export function AssignmentDetails({ item, tabIndex }: AssignmentDetailsProps) {
           tabIndex={tabIndex}
           onOpen={(mode) => setOpened(mode && { field: field.name, mode })}
         >
-          <FieldCorrection item={item} field={field} place={placeOf(field)} onClose={() => setOpened(null)} />
+          {opened?.mode === 'why' ? (
+            <div className={styles.whys}>
+              {field.cells.map((at) => (
+                <WhyPanel key={`${at.row}|${at.column}|${at.sheet}`} at={at} />
+              ))}
+            </div>
+          ) : (
+            <FieldCorrection item={item} field={field} place={placeOf(field)} onClose={() => setOpened(null)} />
+          )}
         </FieldBlock>
       ))}
       <LackingFields

@@ -3,7 +3,7 @@ import type { CertaintyReason, FieldName } from '../../core/plan/field-certainty
 import type { Assignment } from '../../core/plan/plan-reading';
 import type { Schedule } from '../../core/readers/schedule';
 import type { SourceRef } from '../../core/source/source-ref';
-import type { CellPlace } from '../pane/pane-actions';
+import type { AskedCell } from '../../actions/explain-cell';
 import type { PaneWords } from '../pane/pane-context';
 import { scheduleWords } from '../words/schedule-words';
 import { targetWords } from '../words/target-words';
@@ -22,7 +22,7 @@ export interface FieldShown {
   /** Why it is not simply certain, in words. */
   readonly reasons: readonly string[];
   /** The cells that it was read from; a few of them where there are many. */
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly AskedCell[];
 }
 
 /** A row that goes on over several pages is traced cell by cell; beyond a few nobody reads on. */
@@ -83,8 +83,8 @@ function reasonsOf(reasons: readonly CertaintyReason[], schedule: Schedule, { pa
   });
 }
 
-function cellsOf(sources: readonly SourceRef[]): readonly CellPlace[] {
-  const cells = new Map<string, CellPlace>();
+function cellsOf(sources: readonly SourceRef[]): readonly AskedCell[] {
+  const cells = new Map<string, AskedCell>();
   for (const { sheet, areas } of sources)
     for (const { row, column } of areas) cells.set(`${row}|${column}|${sheet}`, { sheet, row, column });
   return [...cells.values()].slice(0, MOST_CELLS);

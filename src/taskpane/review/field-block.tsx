@@ -56,11 +56,11 @@ interface FieldBlockProps {
 export function FieldBlock({ field, open, place, tabIndex, onOpen, children }: FieldBlockProps) {
   const styles = useStyles();
   const { pane } = useWords();
-  const { correct } = pane;
+  const { why, correct } = pane;
   const id = useId();
   const editButton = useRefocus(place);
   const toggle = (mode: 'why' | 'edit') => onOpen(open === mode ? null : mode);
-  const { label, value, reasons } = field;
+  const { label, value, reasons, cells } = field;
   return (
     <div role="group" aria-label={label} className={styles.block}>
       <span className={styles.name}>{label}</span>
@@ -74,6 +74,17 @@ export function FieldBlock({ field, open, place, tabIndex, onOpen, children }: F
         </p>
       )}
       <span className={styles.tools}>
+        {cells.length > 0 && (
+          <TextButton
+            tabIndex={tabIndex}
+            aria-label={why.askOf(label)}
+            aria-expanded={open === 'why'}
+            aria-controls={id}
+            onClick={() => toggle('why')}
+          >
+            {why.ask}
+          </TextButton>
+        )}
         <TextButton
           ref={editButton}
           tabIndex={tabIndex}

@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { ActionResult } from '../../actions/action-result';
+import type { AskedCell } from '../../actions/explain-cell';
 import type { CorrectionChange, PlanRead } from '../../actions/results';
+import type { CellTrace } from '../../core/plan/cell-trace';
 import type { SourceRef } from '../../core/source/source-ref';
 
 /** What can be done from inside the plan that was read: asking why, and putting it right. */
@@ -7,6 +10,7 @@ export interface PlanTools {
   readonly plan: PlanRead;
   /** Work is under way: nothing can be kept now. */
   readonly busy: boolean;
+  readonly explain: (plan: PlanRead, at: AskedCell) => Promise<ActionResult<CellTrace>>;
   /** Gives whether the plan was read again with the change. */
   readonly correct: (change: CorrectionChange) => Promise<boolean>;
   readonly onReveal: (source: SourceRef) => void;

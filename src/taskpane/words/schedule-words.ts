@@ -17,13 +17,16 @@ export function scheduleWords(schedule: Schedule, texts: ScheduleTexts): string 
 function partWords(canonical: string, written: string, texts: ScheduleTexts): string {
   if (canonical === 'none') return written || texts.none;
   if (canonical === 'event') return written;
+  return relativeWords(canonical, written) ?? canonicalWords(canonical, texts) ?? written;
+}
+
+/** One part of a deadline in words, from its canonical form alone; null where only the plan's own words say it. */
+export function canonicalWords(canonical: string, texts: ScheduleTexts): string | null {
   return (
-    relativeWords(canonical, written) ??
     boundWords(canonical, texts) ??
     recurrenceWords(canonical, texts) ??
     ongoingWords(canonical, texts) ??
-    periodWords(canonical, texts) ??
-    written
+    periodWords(canonical, texts)
   );
 }
 
