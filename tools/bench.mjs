@@ -4,6 +4,7 @@ import { ensureInstalled } from './steps/install.mjs';
 const BENCHES = {
   'on-time-rate': async () => (await import('./bench/on-time-rate.mjs')).benchOnTimeRate(),
   reading: async () => (await import('./bench/reading.mjs')).benchReading(),
+  indicators: async () => (await import('./bench/indicators.mjs')).benchIndicators(),
   memory: async () => (await import('./bench/memory.mjs')).benchMemory(),
   'round-trips': async () => (await import('./bench/round-trips.mjs')).benchRoundTrips(),
 };

@@ -99,44 +99,46 @@ function decide(is: (name: keyof typeof BIT) => boolean, kind: number): CaseStat
   return is('overdue') ? 'open-overdue' : 'open-soon';
 }
 
-/** Gives the class number of each case in a window: its state, and past the states those carried over from before. */
-export function caseClassifier(cases: CaseTable, { from, to, asOf, soonUntil }: CaseWindow): (at: number) => number {
+/** The class number of each case in a window: its state, and past the states those carried over from before. */
+function classNumbers(cases: CaseTable, { from, to, asOf, soonUntil }: CaseWindow): Uint8Array {
   const { received, due, done } = cases.days;
-  const { status } = cases;
+  const { status, count } = cases;
   const last = Math.min(to, asOf);
-  return (at) => {
+  const numbers = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
     const receivedOn = received[at]!;
     const dueOn = due[at]!;
     const doneOn = done[at]!;
     // x < y as a bit: the sign of x - y; serials are far below 2^31
-    const everDone = -doneOn >>> 31;
-    const bits =
-      ((last - receivedOn) >>> 31) |
-      (((receivedOn - from) >>> 31) << 1) |
-      (((receivedOn - 1) >>> 31) << 2) |
-      ((everDone & ((doneOn - last - 1) >>> 31)) << 3) |
-      (((doneOn - from) >>> 31) << 4) |
-      (((dueOn - 1) >>> 31) << 5) |
-      (((doneOn - dueOn) >>> 31) << 6) |
-      (((dueOn - doneOn) >>> 31) << 7) |
-      (((soonUntil - dueOn) >>> 31) << 8) |
-      (((dueOn - last) >>> 31) << 9) |
-      (everDone << 10) |
-      (KIND_OF_STATUS[status[at]!]! << STATUS_SHIFT);
-    return DECISIONS[bits]!;
-  };
+    const everDone = (0 - doneOn) >>> 31;
+    numbers[at] =
+      DECISIONS[
+        ((last - receivedOn) >>> 31) |
+          (((receivedOn - from) >>> 31) << 1) |
+          (((receivedOn - 1) >>> 31) << 2) |
+          ((everDone & ((doneOn - last - 1) >>> 31)) << 3) |
+          (((doneOn - from) >>> 31) << 4) |
+          (((dueOn - 1) >>> 31) << 5) |
+          (((doneOn - dueOn) >>> 31) << 6) |
+          (((dueOn - doneOn) >>> 31) << 7) |
+          (((soonUntil - dueOn) >>> 31) << 8) |
+          (((dueOn - last) >>> 31) << 9) |
+          (everDone << 10) |
+          (KIND_OF_STATUS[status[at]!]! << STATUS_SHIFT)
+      ]!;
+  }
+  return numbers;
 }
 
-/** The cases of a window by class: one pass over the columns, whatever the number of indicators asked afterwards. */
+/** The cases of a window by class: two plain passes over the columns, whatever the number of indicators asked afterwards. */
 export function caseClasses(cases: CaseTable, window: CaseWindow): readonly CaseClass[] {
-  const counters = new Int32Array((OUTSIDE + 1) * TRAIT_SPACE);
-  const classify = caseClassifier(cases, window);
   const { traits, count } = cases;
-  for (let at = 0; at < count; at++) counters[classify(at) * TRAIT_SPACE + traits[at]!]! += 1;
+  const numbers = classNumbers(cases, window);
+  const counters = new Int32Array((OUTSIDE + 1) * TRAIT_SPACE);
+  for (let at = 0; at < count; at++) counters[numbers[at]! * TRAIT_SPACE + traits[at]!]! += 1;
   const found: CaseClass[] = [];
   for (let slot = 0; slot < OUTSIDE * TRAIT_SPACE; slot++)
-    if (counters[slot] !== 0)
-      found.push({ ...classOf(Math.floor(slot / TRAIT_SPACE), slot % TRAIT_SPACE), count: counters[slot]! });
+    if (counters[slot] !== 0) found.push({ ...classOf(slot), count: counters[slot]! });
   return found;
 }
 
@@ -147,33 +149,27 @@ export function caseClassesBy(
   groupOf: (at: number) => number,
   groups: number,
 ): readonly (readonly CaseClass[])[] {
-  const classify = caseClassifier(cases, window);
+  const numbers = classNumbers(cases, window);
   const counts = Array.from({ length: groups }, () => new Map<number, number>());
   for (let at = 0; at < cases.count; at++) {
-    const number = classify(at);
-    if (number === OUTSIDE) continue;
-    const slot = number * TRAIT_SPACE + cases.traits[at]!;
+    if (numbers[at] === OUTSIDE) continue;
+    const slot = numbers[at]! * TRAIT_SPACE + cases.traits[at]!;
     const ofGroup = counts[groupOf(at)]!;
     ofGroup.set(slot, (ofGroup.get(slot) ?? 0) + 1);
   }
-  return counts.map((ofGroup) =>
-    [...ofGroup].map(([slot, count]) => ({ ...classOf(Math.floor(slot / TRAIT_SPACE), slot % TRAIT_SPACE), count })),
-  );
+  return counts.map((ofGroup) => [...ofGroup].map(([slot, count]) => ({ ...classOf(slot), count })));
 }
 
 /** The cases of a window that are of the classes asked for, as places in the table: the drill-down of a figure. */
 export function casesOfClass(cases: CaseTable, window: CaseWindow, test: ClassTest): readonly number[] {
-  const classify = caseClassifier(cases, window);
+  const numbers = classNumbers(cases, window);
   const found: number[] = [];
-  for (let at = 0; at < cases.count; at++) {
-    const number = classify(at);
-    if (number !== OUTSIDE && test(classOf(number, cases.traits[at]!))) found.push(at);
-  }
+  for (let at = 0; at < cases.count; at++)
+    if (numbers[at] !== OUTSIDE && test(classOf(numbers[at]! * TRAIT_SPACE + cases.traits[at]!))) found.push(at);
   return found;
 }
 
-const classOf = (number: number, traits: number): Omit<CaseClass, 'count'> => ({
-  state: CASE_STATES[number % STATES]!,
-  isNew: number < STATES,
-  traits,
-});
+function classOf(slot: number): Omit<CaseClass, 'count'> {
+  const number = Math.floor(slot / TRAIT_SPACE);
+  return { state: CASE_STATES[number % STATES]!, isNew: number < STATES, traits: slot % TRAIT_SPACE };
+}
