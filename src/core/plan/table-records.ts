@@ -96,14 +96,16 @@ function makeRecord(
 ): TableRecord {
   const first = rows[0]!;
   const item = isSameItem(table, first, groups, previous) ? previous : null;
+  const maySpan = mayBeMerged(table, rows, groups, previous);
   const fields = ownFields(rows, table.columns);
-  table.columns.forEach(({ column }, at) => {
+  table.columns.forEach(({ column, period }, at) => {
     const own = fields[at]!;
     if (own === null)
       fields[at] =
         fromAbove(table, first, column) ??
         (item && lacksKind(table, rows, column) ? guess(item.fields[at]!) : null) ??
-        fromGroups(table, groups, column);
+        fromGroups(table, groups, column) ??
+        (maySpan && period === null && table.groups.fields.has(column) ? guess(previous!.fields[at]!) : null);
     else if (own.text.length <= 30 && MAY_BE_DITTO.test(own.text) && isDitto(own.text))
       fields[at] = previous ? asAbove(previous.fields[at]!) : null;
   });
@@ -124,6 +126,17 @@ function isSameItem(
     previous.isNumbered &&
     previous.groups === groups
   );
+}
+
+/** Where merges are not known, a numbered row that names nobody stands under the one of its group that does. */
+function mayBeMerged(
+  { grid, groups: { agents } }: FoundTable,
+  rows: readonly KindRow[],
+  groups: readonly Group[],
+  previous: TableRecord | null,
+): boolean {
+  if (!grid.mergesUnread || agents.size === 0 || previous?.groups !== groups) return false;
+  return rows.every((row) => row.fields.every((cell) => !agents.has(cell.column)));
 }
 
 /** Who is taken over only where the row names nobody, when only where it has no date of its own. */

@@ -2,6 +2,7 @@ import type { DateSystem } from '../calendar/serial-date';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
 import { remembered } from '../text/remembered';
+import { inferHeaderMerges } from './infer-merges';
 import { cellWords } from './cell-words';
 
 /** A filled cell, with its words. */
@@ -32,6 +33,8 @@ export interface GridRows {
 /** A sheet as the table reader sees it: filled cells only, merges known from every cell that they cover. */
 export interface SheetGrid {
   readonly name: string;
+  /** Merged areas are not known: blank cells may belong to the one above. */
+  readonly mergesUnread: boolean;
   readonly rows: GridRows;
   /** Cells that hold an error value. */
   readonly errors: readonly CellArea[];
@@ -48,7 +51,8 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
   const used = sheet.used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   const heads = new Map<number, GridCell>();
   const read = cellReader(sheet, dates);
-  for (const area of sheet.merges) {
+  const merges = sheet.mergesUnread ? inferHeaderMerges(sheet) : sheet.merges;
+  for (const area of merges) {
     const head = read(valueAt(sheet, area.row, area.column), area.row, area.column, area);
     if (head) heads.set(cellKey(area.row, area.column), head);
   }
@@ -69,13 +73,14 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
     return { row, cells: gathered.slice() };
   };
   const recent = recentRows(rowOf);
-  const coverOf = coveredCells(sheet.merges, heads, used);
+  const coverOf = coveredCells(merges, heads, used);
   const cellAt = (row: number, column: number) => {
     if (!hasWords(valueAt(sheet, row, column))) return null;
     return recent(row - used.row).cells.find((cell) => cell.column === column) ?? null;
   };
   return {
     name: sheet.name,
+    mergesUnread: sheet.mergesUnread === true,
     rows: { length: filled.length, at: (index) => (index in filled ? recent(filled[index]!) : undefined) },
     errors,
     cellAt,

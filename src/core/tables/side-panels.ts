@@ -80,6 +80,7 @@ function panelOf(
   }
   const part: SheetGrid = {
     name: grid.name,
+    mergesUnread: grid.mergesUnread,
     rows,
     errors: grid.errors.filter((area) => isIn(area.column)),
     cellAt: (row, column) => (isIn(column) ? grid.cellAt(row, column) : null),
