@@ -84,6 +84,7 @@ export function sliceField(field: FieldText, start: number, end: number): FieldT
 
 /** The cell that a position of the field's words stands in. */
 export function cellAtPosition(field: FieldText, position: number): GridCell {
+  if (field.cells.length === 1) return field.cells[0]!;
   const index = field.starts.findLastIndex((start) => start <= position);
   return field.cells[Math.max(0, index)]!;
 }
@@ -91,6 +92,8 @@ export function cellAtPosition(field: FieldText, position: number): GridCell {
 /** The cell of a stretch of a field's words, with the words where they stand in it as they are. */
 export function locateSpan(sheet: string, field: FieldText, start: number, end: number): SourceRef {
   const cell = cellAtPosition(field, start);
+  if (cell.isVerbatim && end > start && field.starts[0] === 0 && field.cells.length === 1)
+    return { sheet, areas: [cell.area], words: { start: Math.max(0, start), end } };
   const offset = field.starts[field.cells.indexOf(cell)] ?? 0;
   const words = { start: Math.max(0, start - offset), end: Math.max(0, end - offset) };
   return { sheet, areas: [cell.area], ...(cell.isVerbatim && end > start && { words }) };

@@ -1,6 +1,7 @@
 import { splitLabels, type LabelledPart } from '../readers/headers/read-labels';
 import { isDitto, readOrganisations } from '../readers/organisations/read-organisations';
 import { readSchedule } from '../readers/schedules/read-schedule';
+import { mayStateTargets } from '../readers/targets/may-hold-targets';
 import { readTargets, type TargetPlace, type TargetReading } from '../readers/targets/read-targets';
 import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
@@ -41,7 +42,9 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
   const targetReader = (place: TargetPlace, unit: { readonly unit?: string }) =>
     remembered((text): TargetReading =>
-      MAY_HOLD_TARGET.test(text) ? readTargets(text, { place, ...year, ...unit }) : NO_TARGETS,
+      mayStateTargets(text, place) && MAY_HOLD_TARGET.test(text)
+        ? readTargets(text, { place, ...year, ...unit })
+        : NO_TARGETS,
     );
   const inPlace = perContext((place: TargetPlace) => targetReader(place, {}));
   const ofUnit = perContext((unit: string) => perContext((place: TargetPlace) => targetReader(place, { unit })));

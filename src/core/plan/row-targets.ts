@@ -59,10 +59,33 @@ function withYear(target: LocatedTarget, { period, header }: TableColumn): Locat
 
 /** Ties targets to the cells that their words stand in. */
 export function locateTargets(sheet: string, field: FieldText, targets: readonly Target[]): readonly LocatedTarget[] {
-  return targets.map((target) => {
-    const row = cellAtPosition(field, target.start).row + 1;
-    return { ...target, row, source: locateSpan(sheet, field, target.start, target.end) };
-  });
+  return targets.map((target) => located(target, sheet, field));
+}
+
+/** Written out: a copy by `...` of an object of this size costs many times as much, and plans have thousands of targets. */
+function located(target: Target, sheet: string, field: FieldText): LocatedTarget {
+  const { start, end, comparison } = target;
+  const copy: LocatedTarget = {
+    operator: target.operator,
+    value: target.value,
+    upper: target.upper,
+    unit: target.unit,
+    subject: target.subject,
+    scope: target.scope,
+    canonical: target.canonical,
+    text: target.text,
+    start,
+    end,
+    against: target.against,
+    year: target.year,
+    alternatives: target.alternatives,
+    basis: target.basis,
+    confidence: target.confidence,
+    indicatorCode: target.indicatorCode,
+    row: cellAtPosition(field, start).row + 1,
+    source: locateSpan(sheet, field, start, end),
+  };
+  return comparison === undefined ? copy : { ...copy, comparison };
 }
 
 /** The same threshold of the same thing: enough of the words that name it are the same. */

@@ -29,15 +29,21 @@ export function* rowKinds(
     if (isStride(index)) yield;
     context.index = index;
     const kind = asides[index] === 1 ? 'aside' : kindOf(shape, context);
-    const { row, marker, ordinal, title, isWide, fields, extras } = shape;
     const depth = kind === 'group' ? groupDepth(context) : depths[index]!;
-    const kindRow: KindRow = { row, marker, ordinal, title, isWide, fields, extras, kind, depth };
+    const kindRow = withKind(shape, kind, depth);
     rows.push(kindRow);
-    if (kind === 'group' && marker === null) context.hasPlainGroups = true;
+    if (kind === 'group' && shape.marker === null) context.hasPlainGroups = true;
     if (kind === 'data' || kind === 'group') context.last = kindRow;
   }
   return rows;
 }
+
+/** Written out: a copy by `...` costs many times as much. */
+const withKind = (
+  { row, marker, ordinal, title, isWide, fields, extras }: RowShape,
+  kind: RowKind,
+  depth: number,
+): KindRow => ({ row, marker, ordinal, title, isWide, fields, extras, kind, depth });
 
 /** A group without a number stands right over the next numbered row. */
 function groupDepth({ shapes, depths, index }: Context): number {

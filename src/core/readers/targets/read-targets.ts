@@ -7,12 +7,13 @@ import { parted } from './clause';
 import { readComparisons } from './comparison';
 import type { Draft } from './draft';
 import { formatCanonical } from './format-canonical';
+import { mayHoldTargets } from './may-hold-targets';
 import { findNonTargets } from './non-targets/find-non-targets';
 import { withoutQuoted } from './quoted';
 import { readRanks } from './rank';
 import { readMultiples } from './multiple';
 import { relate } from './relations';
-import { coverage, prepare, type Claim, type Scan, type TargetContext, type TargetPlace } from './scan';
+import { coverage, prepare, type Claim, type Scan, type TargetContext } from './scan';
 import { subjectOf, type Subject } from './subject';
 import { readTrends } from './trend';
 import { readZeros } from './zero';
@@ -42,7 +43,7 @@ export function readTargets(
   context: TargetContext = { place: 'phrase' },
   onRead?: (read: TargetsRead) => void,
 ): TargetReading {
-  if (!mayHoldTargets(text, context)) return { targets: [], unread: [] };
+  if (!mayHoldTargets(text, context.place)) return { targets: [], unread: [] };
   const scan = prepare(text, context);
   const against = findAgainst(scan);
   const ranks = [...readRanks(scan), ...readMultiples(scan)];
@@ -66,15 +67,6 @@ function leftOver(scan: Scan, stretches: readonly { start: number; end: number }
   return scan.tokens
     .filter((token) => token.kind === 'number' && taken[token.start] === 0)
     .map((token) => scan.source.rawSpan(token.start, token.end));
-}
-
-/** Digits, numbers in words, comparisons: most cells of a plan have none of them, and cost almost nothing. */
-const HINT =
-  /\p{Nd}|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hơn|so|mot|bon|nam|sau|bay|tam|chin|muoi|hon)(?!\p{L})/iu;
-const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'phrase', 'target']);
-
-function mayHoldTargets(text: string, { place }: TargetContext): boolean {
-  return AIMING.has(place) ? /\S/.test(text) : HINT.test(text.normalize('NFC'));
 }
 
 /** A target that names no subject of its own measures what the one before it in the statement measures. */

@@ -1,0 +1,26 @@
+import type { TargetPlace } from './scan';
+
+/** Places whose words are there to say what is to be reached; in the others a number has to look like it. */
+const AIMING: ReadonlySet<TargetPlace> = new Set(['objective', 'goal-line', 'phrase', 'target']);
+
+/** Digits, numbers in words, comparisons: most cells of a plan have none of them, and cost almost nothing. */
+const HINT =
+  /\p{Nd}|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hơn|so|mot|bon|nam|sau|bay|tam|chin|muoi|hon)(?!\p{L})/iu;
+
+/** Whether a text can say anything of targets at its place: a glance, before any reader is asked. */
+export function mayHoldTargets(text: string, place: TargetPlace): boolean {
+  return AIMING.has(place) ? /\S/.test(text) : HINT.test(text.normalize('NFC'));
+}
+
+/** theo Kế hoạch số 85/KH-UBND ngày 12/3/2026 · Quyết định số 468/QĐ-TTg · ngày 01/02/2026 · tại bộ phận một cửa */
+const KNOWN =
+  /(?<![\p{L}\d])(?:số \d{1,5}\/(?:(?:19|20)\d\d\/)?(?:KH|QĐ|NQ|NĐ|CT|CV|TT|TB|BC|HD|KL|TTr|ĐA|CTr)-(?:UBND|HĐND|TTg|CP|BNV|SNV)(?: ngày \d{1,2}\/\d{1,2}\/(?:19|20)\d\d)?|ngày \d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:bộ phận|cơ chế|trung tâm) một cửa)(?![\p{L}\d/,.-]*[\d%])/gu;
+
+/**
+ * The same for the plan's many rows: a task that only names the document it follows states no target. Numbers of documents and
+ * days are passed over by one pattern; whoever wants to know why a number is none asks the reader itself.
+ */
+export function mayStateTargets(text: string, place: TargetPlace): boolean {
+  if (AIMING.has(place) || !mayHoldTargets(text, place)) return mayHoldTargets(text, place);
+  return HINT.test(text.replace(KNOWN, ' '));
+}
