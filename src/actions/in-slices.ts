@@ -2,7 +2,7 @@ import type { Steps } from '../core/sheet/steps';
 import { breathe } from './attempt';
 
 /** Milliseconds of work between two breaths: short enough for a click to feel answered. */
-const SLICE = 40;
+export const SLICE = 40;
 
 /** Does long work in slices; between them the page paints and listens, and an aborted action ends. */
 export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {

@@ -76,6 +76,45 @@ export function generatePlan(count) {
   return plainXlsx(planRows(count, seededRandom(2026)), { bordered: true });
 }
 
+const SYLLABLES = ['An', 'Bình', 'Cường', 'Dũng', 'Hà', 'Hoa', 'Khôi', 'Lan', 'Mai', 'Nam', 'Phúc', 'Sơn'];
+
+/** A name for each number, of four syllables. */
+function nameOf(number) {
+  let rest = number;
+  const name = [];
+  for (let at = 0; at < 4; at++) {
+    name.push(SYLLABLES[rest % SYLLABLES.length]);
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return name.join(' ');
+}
+
+/** Like {@link planRows}, with no text said twice: nothing that was read once helps with the next row. */
+function* distinctRows(count, random) {
+  const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
+  yield ['', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'];
+  yield [];
+  yield HEADINGS;
+  for (let row = 1; row <= count; row++) {
+    const name = nameOf(row);
+    const task = `${VERBS[row % VERBS.length]} ${OBJECTS[row % OBJECTS.length]} của khu ${name}, ${ENDS[row % ENDS.length]}`;
+    yield [
+      row,
+      task,
+      `Tối thiểu ${whole(60, 99)}% hồ sơ của khu ${name} được số hóa`,
+      `Báo cáo kết quả của khu ${name}`,
+      `Tổ công tác khu ${name}`,
+      `Ban điều hành khu ${name}; các thôn`,
+      `Trước ngày ${whole(1, 28)}/${whole(1, 12)}/2026, khi khu ${name} bàn giao`,
+    ];
+  }
+}
+
+/** A plan workbook in which every text is said once only. */
+export function generateDistinctPlan(count) {
+  return plainXlsx(distinctRows(count, seededRandom(2027)), { bordered: true });
+}
+
 /** A workbook of numbers and words, 20 columns wide: nothing but size. */
 export function generateWide(rows) {
   const random = seededRandom(50);

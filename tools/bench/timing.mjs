@@ -15,15 +15,16 @@ export async function bestOfEach(runs, works) {
 }
 
 /** Seconds that this process has worked: another busy program does not count. */
-function workedSeconds() {
+export function workedSeconds() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 }
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+export const collectGarbage = runInNewContext('gc');
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+/** The middle one. */
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
 /** The median of the seconds worked in several runs of each piece of work, taken in turns. */
 export async function medianOfEach(runs, works) {
