@@ -132,7 +132,9 @@ const BROUGHT_TO = sticky(
   `trình (?:tại )?(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đảng ủy|ban thường vụ|btv|thường trực)(?: (?:hđnd|xã|phường|huyện|tỉnh|thành phố)){0,2}${WORD_END}`,
 );
 /** 3 năm (2024-2026): the count of the years that follow */
-const YEAR_COUNT = sticky('(?:\\d{1,2}|hai|ba|năm) năm (?=\\(? ?(?:giai đoạn )?(?:19|20)\\d\\d ?(?:-|,|đến|và))');
+const YEAR_COUNT = sticky(
+  '(?:\\d{1,2}|hai|ba|năm) năm (?=\\(? ?(?:giai đoạn )?(?:19|20)\\d\\d ?(?:-|,|đến|và) ?(?:năm )?(?:19|20)\\d\\d)',
+);
 /** tầm nhìn đến năm 2045: how far one looks, no deadline */
 const VISION = sticky('(?:và |, )?tầm nhìn (?:đến |tới )?(?:năm )?(?:19|20)\\d\\d(?!\\d)');
 /** Ngày Pháp luật 9/11 · dịp Quốc khánh 2/9 · nhân ngày Chuyển đổi số quốc gia 10/10: the name of a day before its date */

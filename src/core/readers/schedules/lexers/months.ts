@@ -5,7 +5,7 @@ import { type Lexer, datedToken, listedMention } from './lexer';
 
 /** Tháng 2, Thg 2, T2, T.2 */
 const HEADED = sticky(
-  '(?:tháng|thg\\.?|th\\.|t\\.?) (?!(?:1[3-9]|[23]\\d) ?[/.\\-] ?\\d{1,2} ?[/.\\-] ?\\d{4})(\\d{1,2})(?!\\d)',
+  '(?:tháng|thg\\.?|th\\.|t\\.?) (?!(?:1[3-9]|[2-9]\\d) ?[/.\\-] ?\\d{1,2} ?[/.\\-] ?\\d{4})(\\d{1,2})(?!\\d)',
 );
 /** Tháng I, Tháng XII: a Roman numeral, or I typed for 1 */
 const ROMAN = sticky('tháng (xi{0,2}|ix|vi{0,3}|iv|i{1,3})(?![a-z0-9])');
