@@ -49,7 +49,7 @@ export function* addScheduleDoubts(read: ReadAssignment[], years: PlanYears | nu
 const OUTSIDE: IssueCode = 'schedule.outside-plan-year';
 
 /** An assignment with further doubts; a day that does not exist is not told twice. */
-function withDoubts({ assignment, doubts }: ReadAssignment, further: readonly Issue[]): ReadAssignment {
+export function withDoubts({ assignment, doubts }: ReadAssignment, further: readonly Issue[]): ReadAssignment {
   const told: readonly IssueCode[] = further.map(({ code }) => code);
   const known = assignment.issues.filter(
     (code) => code !== 'schedule.unread' || !told.includes('schedule.impossible-date'),

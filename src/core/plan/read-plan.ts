@@ -5,6 +5,7 @@ import type { FoundTable } from '../tables/find-tables';
 import { isReport, listKind } from '../tables/list-kind';
 import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
+import { addContradictions } from './contradictions';
 import type { CutSheet } from './cut-workbook';
 import { addScheduleDoubts } from './add-doubts';
 import { phraseReaders } from './phrase-readers';
@@ -33,6 +34,7 @@ export function* readPlan(
     // A sheet that a person corrects is the plan's
     const sheet = given ? read : withoutReported(read, grid);
     yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, ownYear));
+    yield* addContradictions(sheet.assignments, headers[i]!.issued ?? plan.issued);
     earlier.objectives += sheet.objectives.length;
     earlier.assignments += sheet.assignments.length;
     plans.push(sheet);

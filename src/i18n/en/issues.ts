@@ -65,6 +65,20 @@ export const issuesEn: IssueTexts = {
   'table.values-shared': () => 'The value comes from a merged cell or a group row above.',
   'assignment.lead-missing': () => 'The lead unit is not clear.',
   'assignment.task-missing': () => 'The task is not clear.',
+  'assignment.repeated': ({ row }) =>
+    `Row ${row} already has this task with the same units and due date. See whether it was copied by mistake.`,
+  'target.contradiction': ({ first, second }) =>
+    `Two targets contradict each other:${quoted(first)} and${quoted(second)}. Look at the numbers, or at “at least” and “at most”.`,
+  'schedule.start-after-due': ({ start, due }) =>
+    `The start${quoted(start)} is later than the due date${quoted(due)}. Look at both cells.`,
+  'schedule.two-deadlines': ({ task, due }) =>
+    `The task says${quoted(task)}, but the due cell says${quoted(due)}. Keep one of them.`,
+  'schedule.before-issued': ({ due, issued }) =>
+    `The due date${quoted(due)} had passed before the plan was issued (${issued}).`,
+  'schedule.status-instead': ({ text }) =>
+    `The due cell holds a status${quoted(text)}, not a time. Write a day, a month or a quarter.`,
+  'organisation.lead-also-support': ({ unit }) =>
+    `The unit${quoted(unit)} both leads and supports the same task. Remove it in one place.`,
   'target.unread-number': () => 'There is a number that may or may not be a target.',
   'target.share-above-100': () => 'The share is above 100%.',
   'schedule.unread': () => 'A part of the deadline was not read.',

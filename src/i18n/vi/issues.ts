@@ -64,6 +64,20 @@ export const issuesVi: IssueTexts = {
   'table.values-shared': () => 'Giá trị lấy từ ô gộp hoặc dòng nhóm phía trên.',
   'assignment.lead-missing': () => 'Chưa rõ đơn vị chủ trì.',
   'assignment.task-missing': () => 'Chưa rõ nội dung nhiệm vụ.',
+  'assignment.repeated': ({ row }) =>
+    `Nhiệm vụ này đã có ở dòng ${row}, cùng đơn vị và thời hạn. Xem có phải chép thừa không.`,
+  'target.contradiction': ({ first, second }) =>
+    `Hai chỉ tiêu trái nhau:${quoted(first)} và${quoted(second)}. Xem lại con số hoặc chữ “tối thiểu”, “tối đa”.`,
+  'schedule.start-after-due': ({ start, due }) =>
+    `Thời gian bắt đầu${quoted(start)} sau thời hạn${quoted(due)}. Xem lại hai ô.`,
+  'schedule.two-deadlines': ({ task, due }) =>
+    `Nội dung nhiệm vụ ghi${quoted(task)} nhưng ô thời hạn ghi${quoted(due)}. Chọn một thời hạn.`,
+  'schedule.before-issued': ({ due, issued }) =>
+    `Thời hạn${quoted(due)} đã qua trước ngày ban hành kế hoạch (${issued}).`,
+  'schedule.status-instead': ({ text }) =>
+    `Ô thời hạn ghi tình trạng${quoted(text)}, không phải thời gian. Ghi ngày, tháng hoặc quý.`,
+  'organisation.lead-also-support': ({ unit }) =>
+    `Đơn vị${quoted(unit)} vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Bỏ một chỗ.`,
   'target.unread-number': () => 'Có con số chưa rõ có phải chỉ tiêu không.',
   'target.share-above-100': () => 'Tỷ lệ lớn hơn 100%.',
   'schedule.unread': () => 'Có phần thời hạn chưa đọc được.',
