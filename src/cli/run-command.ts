@@ -3,6 +3,7 @@ import type { CliTexts } from '../i18n/cli-texts';
 import { readEn } from '../i18n/en/read';
 import { readVi } from '../i18n/vi/read';
 import { EXIT, type Command, type CommandStreams } from './command';
+import { checkCommand } from './check';
 import { explainCommand } from './explain';
 import { oneLine } from './issue-line';
 import { correctCommand } from './correct';
@@ -15,6 +16,7 @@ import { writeCommand } from './write';
 /** The commands by name; a new one is a line here and a file beside this one. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: readCommand,
+  check: checkCommand,
   explain: explainCommand,
   parse: parseCommand,
   write: writeCommand,

@@ -12,6 +12,7 @@ export interface ReadTexts {
   readonly usage: string;
   readonly readUsage: string;
   readonly parseUsage: string;
+  readonly checkUsage: string;
   readonly explainUsage: string;
   readonly lacksCell: string;
   readonly wrongCell: (cell: string) => string;

@@ -8,6 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const readEn: ReadTexts = {
   usage: `Usage:
   parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]
+  parplan check PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on open|unclear] [--lang vi|en]      (the six clears: what the plan leaves open)
   parplan explain PLAN.xlsx CELL [--sheet NAME] [--json] [--year YYYY] [--lang vi|en]      (why a cell was read as it was)
   parplan parse target|schedule|organisations|header [--year YYYY]      (reads lines from standard input)
   parplan units PLAN.xlsx [--json] [--write -o OUT.xlsx] [--year YEAR] [--lang vi|en]
@@ -17,6 +18,8 @@ export const readEn: ReadTexts = {
   readUsage:
     'Usage: parplan read PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on error|warning|info] [--lang vi|en]',
   parseUsage: 'Usage: parplan parse target|schedule|organisations|header [--year YYYY]',
+  checkUsage:
+    'Usage: parplan check PLAN.xlsx [--json] [--sheet NAME]… [--year YYYY] [--fail-on open|unclear] [--lang vi|en]',
   explainUsage: 'Usage: parplan explain PLAN.xlsx CELL [--sheet NAME] [--json] [--year YYYY] [--lang vi|en]',
   lacksCell: 'The cell is missing (such as F12)',
   wrongCell: (cell) => `“${cell}” is not the address of one cell; write F12 or 'Plan'!F12`,

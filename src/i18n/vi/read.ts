@@ -6,6 +6,7 @@ import { certaintyVi } from './certainty';
 export const readVi: ReadTexts = {
   usage: `Cách dùng:
   parplan read KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on error|warning|info] [--lang vi|en]
+  parplan check KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on open|unclear] [--lang vi|en]      (“6 rõ”: kế hoạch còn bỏ ngỏ gì)
   parplan explain KE_HOACH.xlsx Ô [--sheet TÊN] [--json] [--year NĂM] [--lang vi|en]      (vì sao ô được đọc như vậy)
   parplan parse target|schedule|organisations|header [--year NĂM]      (đọc từng dòng từ đầu vào chuẩn)
   parplan units KE_HOACH.xlsx [--json] [--write -o KET_QUA.xlsx] [--year NĂM] [--lang vi|en]
@@ -15,6 +16,8 @@ export const readVi: ReadTexts = {
   readUsage:
     'Cách dùng: parplan read KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on error|warning|info] [--lang vi|en]',
   parseUsage: 'Cách dùng: parplan parse target|schedule|organisations|header [--year NĂM]',
+  checkUsage:
+    'Cách dùng: parplan check KE_HOACH.xlsx [--json] [--sheet TÊN]… [--year NĂM] [--fail-on open|unclear] [--lang vi|en]',
   explainUsage: 'Cách dùng: parplan explain KE_HOACH.xlsx Ô [--sheet TÊN] [--json] [--year NĂM] [--lang vi|en]',
   lacksCell: 'Thiếu ô cần xem (ví dụ F12)',
   wrongCell: (cell) => `“${cell}” không phải địa chỉ một ô; ghi như F12 hoặc 'Kế hoạch'!F12`,
