@@ -19,6 +19,7 @@ export type IssueCode =
   | 'sheet.no-plan'
   | 'cell.error-value'
   | 'cell.text-cut'
+  | 'cell.legacy-letters'
   // Hosts
   | 'host.cell-edit-mode'
   | 'host.busy'

@@ -47,7 +47,7 @@ export function* readPlan(
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),
     objectives: objectives.map((objective, at): Objective => ({ id: `O${at + 1}`, ...objective })),
     assignments: plans.flatMap((sheet) => sheet.assignments.map(({ assignment }) => assignment)),
-    issues: [...corrections.issues(), ...(yield* allIssues(kinds, plans, plan))],
+    issues: [...corrections.issues(), ...legacyIssues(sheets, kinds), ...(yield* allIssues(kinds, plans, plan))],
   };
 }
 
@@ -80,6 +80,27 @@ function tableArea({ columns, headerRows, rows }: FoundTable): CellArea {
   const top = headerRows[0] ?? rows[0]?.row.row ?? 0;
   const bottom = Math.max(headerRows[headerRows.length - 1] ?? 0, rows[rows.length - 1]?.row.row ?? top);
   return { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
+}
+
+/** One for each sheet of the plan, with the cells that were typed before Unicode. */
+function legacyIssues(sheets: readonly CutSheet[], kinds: readonly PlanSheet[]): readonly Issue[] {
+  return sheets.flatMap(({ grid: { name, legacy } }, i): readonly Issue[] => {
+    if (legacy.length === 0 || kinds[i]!.kind !== 'plan') return [];
+    const source = { sheet: name, areas: columnRuns(legacy) };
+    return [{ code: 'cell.legacy-letters', severity: 'info', source, params: { count: legacy.length } }];
+  });
+}
+
+/** Single cells as runs down their columns: a whole sheet of cells is named by a few areas. */
+function columnRuns(cells: readonly CellArea[]): readonly CellArea[] {
+  const runs: CellArea[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    const goesOn = last?.column === cell.column && last.row + last.rowCount === cell.row;
+    if (goesOn) runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else runs.push(cell);
+  }
+  return runs;
 }
 
 function* allIssues(

@@ -3,7 +3,9 @@ import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../sheet/w
 import type { CellArea } from '../source/source-ref';
 import { remembered } from '../text/remembered';
 import { inferHeaderMerges } from './infer-merges';
+import { fromLegacy, type LegacyFont } from '../text/legacy-letters';
 import { cellWords } from './cell-words';
+import { type LegacyCells, legacyCells } from './legacy-cells';
 
 /** A filled cell, with its words. */
 export interface GridCell {
@@ -38,6 +40,8 @@ export interface SheetGrid {
   readonly rows: GridRows;
   /** Cells that hold an error value. */
   readonly errors: readonly CellArea[];
+  /** Cells typed in letters from before Unicode, read as their font shows them. */
+  readonly legacy: readonly CellArea[];
   readonly cellAt: (row: number, column: number) => GridCell | null;
   /** The filled cell at a place, or the filled head of the merged area that covers it. */
   readonly coverAt: (row: number, column: number) => GridCell | null;
@@ -50,7 +54,8 @@ export interface SheetGrid {
 export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
   const used = sheet.used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   const heads = new Map<number, GridCell>();
-  const read = cellReader(sheet, dates);
+  const legacy = legacyCells(sheet);
+  const read = cellReader(sheet, dates, legacy);
   const merges = sheet.mergesUnread ? inferHeaderMerges(sheet) : sheet.merges;
   for (const area of merges) {
     const head = read(valueAt(sheet, area.row, area.column), area.row, area.column, area);
@@ -83,6 +88,7 @@ export function sheetGrid(sheet: SheetSnapshot, dates: DateSystem): SheetGrid {
     mergesUnread: sheet.mergesUnread === true,
     rows: { length: filled.length, at: (index) => (index in filled ? recent(filled[index]!) : undefined) },
     errors,
+    legacy: [...legacy.keys()].map(cellArea),
     cellAt,
     coverAt: (row, column) => cellAt(row, column) ?? coverOf(row, column) ?? null,
   };
@@ -108,7 +114,7 @@ function wordingOf(value: string): Wording {
 }
 
 /** Reads one cell; null where it has no words. */
-function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem) {
+function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem, legacy: LegacyCells) {
   // Cells of the same words share one text: to look it up again is then a comparison of addresses
   const composed = remembered(wordingOf);
   const shown = (value: number, format: string | undefined): Wording => ({
@@ -118,11 +124,29 @@ function cellReader({ numberFormats }: SheetSnapshot, dates: DateSystem) {
   return (value: CellValue, row: number, column: number, merged: CellArea | null): GridCell | null => {
     if (!hasWords(value)) return null;
     const isTyped = typeof value === 'number';
-    const { text, isVerbatim } = isTyped ? shown(value, numberFormats.get(cellKey(row, column))) : composed(value);
+    const font = legacy.size > 0 && !isTyped ? legacy.get(cellKey(row, column)) : undefined;
+    const { text, isVerbatim } = isTyped
+      ? shown(value, numberFormats.get(cellKey(row, column)))
+      : font
+        ? legacyWording(value, font)
+        : composed(value);
     const area = merged ?? { row, column, rowCount: 1, columnCount: 1 };
     return { row, column, text, area, isNumber: isTyped && !text.includes('/'), isVerbatim };
   };
 }
+
+/** Words as their old font shows them: TCVN3 keeps every place, VNI writes a letter and its mark apart. */
+function legacyWording(value: string, font: LegacyFont): Wording {
+  const { text } = wordingOf(fromLegacy(value, font));
+  return { text, isVerbatim: font.encoding === 'tcvn3' && text.length === value.length };
+}
+
+const cellArea = (key: number): CellArea => ({
+  row: Math.floor(key / 16_384),
+  column: key % 16_384,
+  rowCount: 1,
+  columnCount: 1,
+});
 
 interface Glance {
   /** Where in the values the rows with words stand. */

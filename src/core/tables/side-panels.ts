@@ -83,6 +83,7 @@ function panelOf(
     mergesUnread: grid.mergesUnread,
     rows,
     errors: grid.errors.filter((area) => isIn(area.column)),
+    legacy: grid.legacy.filter((area) => isIn(area.column)),
     cellAt: (row, column) => (isIn(column) ? grid.cellAt(row, column) : null),
     coverAt: (row, column) => (isIn(column) ? grid.coverAt(row, column) : null),
   };

@@ -2,6 +2,7 @@ import { HostError } from '../workbook-host';
 import type { ReadScope } from '../workbook-host';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/workbook-snapshot';
 import { cellKey } from '../../core/sheet/workbook-snapshot';
+import { legacyFont } from '../../core/text/legacy-letters';
 import type { CellArea } from '../../core/source/source-ref';
 import type { MemorySheet, MemoryWorkbook } from './memory-workbook';
 
@@ -79,6 +80,7 @@ function cellMaps(sheet: MemorySheet): Required<Pick<SheetSnapshot, 'formulas' |
   const numberFormats = new Map<number, string>();
   const fontNames = new Map<number, string>();
   const usual = sheet.workbook.styles.get(0).fontName;
+  const isUsualLegacy = legacyFont(usual ?? '') !== null;
   sheet.rows.forEach((row, index) => {
     if (!row) return;
     row.formulas?.forEach((formula, column) => formula !== undefined && formulas.set(cellKey(index, column), formula));
@@ -88,7 +90,8 @@ function cellMaps(sheet: MemorySheet): Required<Pick<SheetSnapshot, 'formulas' |
       if (style.numberFormat && style.numberFormat !== 'General') {
         numberFormats.set(cellKey(index, column), style.numberFormat);
       }
-      if (style.fontName && style.fontName !== usual) fontNames.set(cellKey(index, column), style.fontName);
+      const fontName = row.extras?.get(column)?.fontName ?? style.fontName;
+      if (fontName && (fontName !== usual || isUsualLegacy)) fontNames.set(cellKey(index, column), fontName);
     });
   });
   return { formulas, numberFormats, fontNames };

@@ -48,6 +48,8 @@ export const issuesEn: IssueTexts = {
     kind !== undefined && Object.hasOwn(sheetKindsEn, kind)
       ? `The sheet${quoted(sheet)} is ${named(sheetKindsEn, kind)}, not a plan.`
       : `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
+  'cell.legacy-letters': ({ count }) =>
+    `${count} cells are typed in an old font (TCVN3 or VNI) and were read as that font shows them; the plan stays as it is. Look at a few of them, or convert the sheet to Unicode.`,
   'cell.error-value': ({ error }) =>
     `The cell holds an error${quoted(error)} and was not read. Correct it, then read again.`,
   'cell.text-cut': () => 'The text is too long for a cell and was cut.',

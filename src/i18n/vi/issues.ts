@@ -49,6 +49,8 @@ export const issuesVi: IssueTexts = {
     kind !== undefined && Object.hasOwn(sheetKindsVi, kind)
       ? `Sheet${quoted(sheet)} là ${named(sheetKindsVi, kind)}, không phải kế hoạch.`
       : `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
+  'cell.legacy-letters': ({ count }) =>
+    `${count} ô gõ bằng phông cũ (TCVN3 hay VNI), đã đọc theo chữ hiện trên phông đó; kế hoạch giữ nguyên. Xem lại vài ô; muốn chắc thì chuyển cả sheet sang Unicode.`,
   'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)} nên không đọc được. Sửa ô rồi đọc lại.`,
   'cell.text-cut': () => 'Văn bản trong ô quá dài nên bị cắt bớt.',
   'host.cell-edit-mode': () => 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc rồi thử lại.',

@@ -28,7 +28,7 @@ function planWorkbook(): MemoryWorkbook {
   return workbook;
 }
 
-/** Fonts are not asked of Excel; the order of merged areas is nobody's promise. */
+/** Fonts are asked of Excel only for old letters; the order of merged areas is nobody's promise. */
 function comparable(snapshot: WorkbookSnapshot) {
   return {
     ...snapshot,

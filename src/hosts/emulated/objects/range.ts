@@ -148,6 +148,20 @@ export class Range extends RangeBase {
     return propertiesOf(this.area.column, this.area.columnCount, wanted, 'columnHidden', (at) => hidden.has(at));
   }
 
+  /** Only the font's name is asked for: `{ format: { font: { name: true } } }`. */
+  getCellProperties(wanted: unknown): unknown {
+    if (JSON.stringify(wanted) !== '{"format":{"font":{"name":true}}}')
+      throw new NotEmulated('Range.getCellProperties');
+    const { row, column, rowCount, columnCount } = this.area;
+    return Array.from({ length: rowCount }, (_, down) =>
+      Array.from({ length: columnCount }, (__, right) => {
+        const { fontName } = this.sheet.style(row + down, column + right);
+        const runs = this.sheet.rows[row + down]?.extras?.get(column + right)?.fontName;
+        return { format: { font: { name: runs ?? fontName ?? null } } };
+      }),
+    );
+  }
+
   getUsedRangeOrNullObject(valuesOnly: unknown = false) {
     const used = this.sheet.usedArea(valuesOnly === true);
     if (!used || !areasMeet(used, this.area)) return null;

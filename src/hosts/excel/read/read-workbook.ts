@@ -5,11 +5,12 @@ import { isTooLarge } from '../office-errors';
 import { capabilities, type Capabilities } from '../requirement-sets';
 import { pause, runExcel, throwIfCancelled } from '../run-excel';
 import { BYTES_PER_REQUEST, CELLS_PER_REQUEST, putBack, takeBlocks, totalCells, type Block } from './cell-blocks';
+import { withLegacyFonts } from './read-fonts';
 import { readOverview, type SheetOutline } from './read-overview';
 import { requestBlocks } from './request-blocks';
 import { SheetCells, type BlockCells } from './sheet-cells';
 
-/** Reads the sheets of the scope: two requests for the outline, then one for each 20,000 cells (fewer where texts are long). */
+/** Reads the sheets of the scope: two requests for the outline, then one for each 20,000 cells (fewer where texts are long), and one more where letters look older than Unicode. */
 export async function readWorkbook(scope: ReadScope, options: HostOptions = {}): Promise<WorkbookSnapshot> {
   const can = capabilities();
   throwIfCancelled(options.signal);
@@ -18,7 +19,11 @@ export async function readWorkbook(scope: ReadScope, options: HostOptions = {}):
     checkSize(outlines);
     const cells = outlines.map((outline) => new SheetCells(outline, can.mergedAreas));
     await readBlocks(context, outlines, cells, can, options);
-    return { ...book, sheets: cells.map((sheet) => sheet.toSnapshot()) };
+    const sheets = await withLegacyFonts(
+      context,
+      cells.map((sheet) => sheet.toSnapshot()),
+    );
+    return { ...book, sheets };
   });
 }
 

@@ -5,6 +5,8 @@ import type { CellArea } from '../../../core/source/source-ref';
 export interface CellExtra {
   /** Position of the rich text in the file's shared strings. */
   readonly richText?: number;
+  /** The one font of all runs of a rich text, where it is not the cell's. */
+  readonly fontName?: string;
   /** Runs of an inline rich text, as the file has them. */
   readonly inlineXml?: string;
   /** The area an array formula fills; on its first cell. */

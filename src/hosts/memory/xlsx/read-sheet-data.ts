@@ -149,17 +149,19 @@ class SheetDataReader {
   }
 
   private sharedText(index: number): CellValue {
-    const { texts, rich } = this.context.strings;
+    const { texts, rich, fonts } = this.context.strings;
     const text = texts[index];
     if (text === undefined) throw new HostError('file.damaged', { detail: 'sharedStrings' });
-    if (rich.has(index)) this.setExtra({ richText: index });
+    const fontName = fonts.get(index);
+    if (rich.has(index)) this.setExtra({ richText: index, ...(fontName !== undefined && { fontName }) });
     return text === '' ? null : text;
   }
 
   private readInline(): void {
     const start = this.scanner.tagStart;
-    const { text, isRich } = readRichText(this.scanner, 'is');
-    if (isRich) this.setExtra({ inlineXml: this.scanner.source(start, this.scanner.at) });
+    const { text, isRich, fontName } = readRichText(this.scanner, 'is');
+    const inlineXml = this.scanner.source(start, this.scanner.at);
+    if (isRich) this.setExtra({ inlineXml, ...(fontName !== null && { fontName }) });
     this.setValue(text === '' ? null : text);
   }
 

@@ -1,5 +1,5 @@
 import type { OpcPackage } from './package';
-import { readSharedStrings } from './read-shared-strings';
+import { NO_SHARED_STRINGS, readSharedStrings } from './read-shared-strings';
 import type { Flavour } from './namespaces';
 import { XML_DECLARATION } from './namespaces';
 import { encodeControl, escapeText } from './xml';
@@ -17,7 +17,7 @@ export class StringWriter {
     private readonly flavour: Flavour,
   ) {
     const bytes = part === undefined ? undefined : source.bytes(part);
-    const strings = bytes ? readSharedStrings(bytes) : { texts: [], rich: new Set<number>() };
+    const strings = bytes ? readSharedStrings(bytes) : NO_SHARED_STRINGS;
     this.xml = (part !== undefined && source.text(part)) || '';
     this.known = strings.texts.length;
     strings.texts.forEach((text, index) => {
