@@ -1,7 +1,8 @@
 import type { ClearsTexts } from '../vi/pane-clears';
+import { clearsEn } from './clears';
 
 /** The "six clears" in English. */
-export const clearsEn: ClearsTexts = {
+export const paneClearsEn: ClearsTexts = {
   label: 'Six clears',
   names: {
     person: 'Who',
@@ -11,7 +12,8 @@ export const clearsEn: ClearsTexts = {
     product: 'Product',
     authority: 'Authority',
   },
-  states: { clear: 'clear', unclear: 'not clear', open: 'not stated' },
+  states: clearsEn.states,
+  basis: clearsEn.basis,
   markOf: (name, state) => `${name}: ${state}`,
   summary: (count, shown) => `${shown} ${count === 1 ? 'assignment leaves' : 'assignments leave'} something open:`,
   allClear: 'Every assignment has all “six clears”.',

@@ -5,23 +5,16 @@ import { certaintyEn } from './certainty';
 export const whyEn: WhyTexts = {
   ask: 'Why?',
   askOf: (field) => `Why is it read so? ${field}`,
-  heading: 'Why is it read so?',
   steps: 'How it was read',
   searching: 'Looking up how the cell was read…',
   failed: 'How this cell was read cannot be shown.',
   emptyCell: 'Empty cell',
   cellText: (cell) => `Cell ${cell} says`,
-  takenHelp: 'Marked words are the words that were read.',
   unread: 'Words not read',
   noSteps: 'ParPlan makes no use of this cell in the plan.',
   usedBy: (tasks) => `Used for: ${tasks}`,
   usedByMany: (count, shown) => `Used for ${shown} ${count === 1 ? 'item' : 'items'} of the plan`,
   seeCell: (cell) => `Show cell ${cell}`,
-  close: 'Close',
   yearAssumedAs: (year) => `taken as ${year}`,
-  explainSelected: 'Explain the selected cell',
-  selectedHeading: (cell) => `How was cell ${cell} read?`,
-  outside: (sheet) =>
-    `The sheet “${sheet}” was not part of this reading. Open the plan’s sheet, select a cell, and try again.`,
   reasons: certaintyEn,
 };

@@ -1,5 +1,5 @@
 import type { PaneTexts } from '../vi/pane';
-import { clearsEn } from './pane-clears';
+import { paneClearsEn } from './pane-clears';
 import { correctEn } from './pane-correct';
 import { scheduleEn } from './pane-schedule';
 import { whyEn } from './pane-why';
@@ -173,7 +173,7 @@ export const paneEn: PaneTexts = {
   schedule: scheduleEn,
   why: whyEn,
   correct: correctEn,
-  clears: clearsEn,
+  clears: paneClearsEn,
   target: {
     or: 'or',
     against: (base) => `against ${base}`,

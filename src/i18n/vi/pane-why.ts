@@ -4,24 +4,17 @@ import { certaintyVi } from './certainty';
 export const whyVi = {
   ask: 'Vì sao?',
   askOf: (field: string): string => `Vì sao đọc như vậy? ${field}`,
-  heading: 'Vì sao đọc như vậy?',
   steps: 'Cách đọc',
   searching: 'Đang tìm cách đọc ô…',
   failed: 'Chưa xem được cách đọc của ô này.',
   emptyCell: 'Ô trống',
   cellText: (cell: string): string => `Ô ${cell} ghi`,
-  takenHelp: 'Chữ được tô là chữ đã đọc.',
   unread: 'Chữ chưa đọc',
   noSteps: 'ParPlan không dùng ô này trong kế hoạch.',
   usedBy: (tasks: string): string => `Dùng cho: ${tasks}`,
   usedByMany: (_count: number, shown: string): string => `Dùng cho ${shown} nhiệm vụ, mục tiêu`,
   seeCell: (cell: string): string => `Xem ô ${cell}`,
-  close: 'Đóng',
   yearAssumedAs: (year: number): string => `năm được hiểu là ${year}`,
-  explainSelected: 'Giải thích ô đang chọn',
-  selectedHeading: (cell: string): string => `Ô ${cell} được đọc thế nào?`,
-  outside: (sheet: string): string =>
-    `Sheet “${sheet}” không nằm trong lần đọc vừa rồi. Mở sheet có kế hoạch, chọn một ô rồi thử lại.`,
   reasons: certaintyVi,
 };
 

@@ -1,4 +1,4 @@
-import { clearsVi } from './pane-clears';
+import { paneClearsVi } from './pane-clears';
 import { correctVi } from './pane-correct';
 import { scheduleVi } from './pane-schedule';
 import { whyVi } from './pane-why';
@@ -176,7 +176,7 @@ export const paneVi = {
   schedule: scheduleVi,
   why: whyVi,
   correct: correctVi,
-  clears: clearsVi,
+  clears: paneClearsVi,
   target: {
     or: 'hoặc',
     against: (base: string): string => `so với ${base}`,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ClearsRow } from '../clears/clears-row';
 import { FieldCorrection } from '../correct/field-correction';
 import { useWords } from '../pane/pane-context';
 import { WhyPanel } from '../why/why-panel';
@@ -65,6 +66,7 @@ export function AssignmentDetails({ item, tabIndex }: AssignmentDetailsProps) {
         tabIndex={tabIndex}
         onChoose={(field) => setOpened({ field, mode: 'edit' })}
       />
+      <ClearsRow assignment={item.assignment} />
       {section.length > 0 && <p className={styles.section}>{section.join(' › ')}</p>}
     </div>
   );

@@ -1,6 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanReading } from '../../core/plan/plan-reading';
+import type { SixClear } from '../../core/plan/six-clears';
 import type { SourceRef } from '../../core/source/source-ref';
+import { ClearsFilter } from '../clears/clears-filter';
+import { lacks } from '../clears/clears-of';
 import { useWords } from '../pane/pane-context';
 import { AssignmentCard } from './assignment-card';
 import { DoubtCard } from './doubt-card';
@@ -8,7 +11,7 @@ import { NoResults } from './no-results';
 import { ReviewList } from './review-list';
 import type { AssignmentItem, DoubtItem, ReviewGroup, ReviewModel, TargetItem } from './review-model';
 import type { ReviewTab } from './review-tabs';
-import { createIndex, searchGroups } from './search-items';
+import { createIndex, filterGroups, searchGroups } from './search-items';
 import { TargetCard } from './target-card';
 
 interface TabContentProps {
@@ -40,17 +43,25 @@ const assignmentWords = createIndex<AssignmentItem>(({ assignment }) => {
 });
 const targetTerms = createIndex<TargetItem>(({ target, owner }) => `${target.text} ${target.subject} ${owner}`);
 
-function Assignments({ model, query, onReveal }: ListProps) {
+function Assignments({ reading, model, query, onReveal }: ListProps) {
   const { pane } = useWords();
   const { review, tabs } = pane;
-  const groups = useMemo(
+  const [chosen, setChosen] = useState<SixClear | null>(null);
+  const found = useMemo(
     () => searchGroups([...(model.doubtful ? [model.doubtful] : []), ...model.assignments], query, assignmentWords),
     [model, query],
+  );
+  // The last one may just have been put right: then nothing is left to choose.
+  const clear = chosen && reading.assignments.some((each) => lacks(each, chosen)) ? chosen : null;
+  const groups = useMemo(
+    () => (clear ? filterGroups(found, ({ assignment }) => lacks(assignment, clear)) : found),
+    [found, clear],
   );
   const headingOf = ({ key, heading }: ReviewGroup<unknown>) =>
     heading ?? (key === 'doubtful' ? review.doubtsFirst : review.withoutSection);
   return (
     <>
+      <ClearsFilter reading={reading} chosen={clear} onChoose={setChosen} />
       {groups.length === 0 ? (
         <NoResults query={query} otherwise={review.noAssignments} />
       ) : (
@@ -60,6 +71,7 @@ function Assignments({ model, query, onReveal }: ListProps) {
           headingOf={headingOf}
           Item={AssignmentCard}
           query={query}
+          narrowedTo={clear ?? ''}
           withSheet={model.severalSheets}
           onReveal={onReveal}
         />
