@@ -13,7 +13,8 @@ export interface UnitAlias {
   readonly until?: string;
 }
 
-const PRACTICE: AliasBasis = { source: 'practice', checkedOn: '2026-11-21' };
+/** How offices write and what they are said to have become: not looked up in a text, so without a day. */
+const PRACTICE: AliasBasis = { source: 'practice', checkedOn: null };
 const practice = (unit: string, ...names: readonly string[]): readonly UnitAlias[] =>
   names.map((name) => ({ name, unit, basis: PRACTICE }));
 
@@ -49,17 +50,15 @@ export interface UnitSuccessor {
   readonly basis: AliasBasis;
 }
 
-const TWO_TIER: AliasBasis = {
-  source: { citation: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15; CV 7216/VPCP-KSTT (04/8/2025)' },
-  checkedOn: '2026-11-21',
-};
+/** Centres of the communes since the two tiers of 1/7/2025: 3,139 of them in 32 provinces. */
+const CENTRES: AliasBasis = { source: { citation: 'Công văn 7216/VPCP-KSTT ngày 04/8/2025' }, checkedOn: '2026-11' };
 const since = (from: string, basis: AliasBasis, pairs: readonly (readonly [string, string | null])[]) =>
   pairs.map(([unit, successor]): UnitSuccessor => ({ unit, successor, from, basis }));
 
 /** Only ever offered, never applied: plans before the day keep the old names, and so may plans after it. */
 export const UNIT_SUCCESSORS: readonly UnitSuccessor[] = [
-  ...since('2025-07-01', TWO_TIER, [
-    ['Bộ phận Tiếp nhận và Trả kết quả', 'Trung tâm Phục vụ hành chính công'],
+  ...since('2025-07-01', CENTRES, [['Bộ phận Tiếp nhận và Trả kết quả', 'Trung tâm Phục vụ hành chính công']]),
+  ...since('2025-07-01', PRACTICE, [
     ['UBND huyện', null],
     ['HĐND huyện', null],
     ['Phòng Nội vụ huyện', null],
