@@ -20,6 +20,8 @@ export const QUALITY_CODES = [
   'done-from-returned',
   'status-unknown',
   'channel-unknown',
+  // Totals, repeated headings, signatures: passed over
+  'not-a-case',
 ] as const;
 export type QualityCode = (typeof QUALITY_CODES)[number];
 

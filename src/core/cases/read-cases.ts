@@ -19,6 +19,7 @@ import {
 import { TRAIT_BITS, type CaseTable } from './case-table';
 import { createTraitReader } from './case-traits';
 import { nameCollector } from './name-collector';
+import { notCaseTest } from './not-a-case';
 import { isSwapped, swappedBack } from './swapped-days';
 
 /** How a sheet of cases is read. */
@@ -66,12 +67,19 @@ function rowReader(sheet: SheetSnapshot, columns: CaseColumns, options: CaseOpti
   const channel = wordReader(CHANNELS, options.channels ?? [], DEFAULT_CHANNELS);
   const traits = createTraitReader();
   const traitFields = columns.columns.map(({ field }) => field).filter((field) => TRAIT_COLUMNS.has(field));
+  const notCase = notCaseTest(sheet, columns);
+  const isNoCase = (row: number, values: readonly CellValue[], code: string): boolean => {
+    if (values.every((value) => value === null || value === '')) return true;
+    if (!notCase(row, code)) return false;
+    quality.note('not-a-case', columns.columns[0]!.field, row);
+    return true;
+  };
   const read = (row: number) => {
     const values = sheet.values[row - sheet.used!.row]!;
     const cell = (field: CaseField): CellValue => (at(field) < 0 ? null : (values[at(field)] ?? null));
     const found = days(values);
     const code = textOf(cell('code'));
-    if (code === '' && found.received === 0 && found.due === 0 && found.done === 0) return;
+    if (!hasDay(found) && isNoCase(row, values, code)) return;
     const statusCell = cell('status');
     const statusOf = status(statusCell);
     const channelCell = cell('channel');
@@ -90,6 +98,8 @@ function rowReader(sheet: SheetSnapshot, columns: CaseColumns, options: CaseOpti
   });
   return { read, done };
 }
+
+const hasDay = ({ received, due, done }: RowDays): boolean => received > 0 || due > 0 || done > 0;
 
 const ONLINE = CHANNELS.indexOf('online');
 const POST = CHANNELS.indexOf('post');

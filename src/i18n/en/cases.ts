@@ -42,6 +42,7 @@ export const casesEn: CasesTexts = {
     'dates-swapped': 'Excel took day and month of the whole column for each other: turned back',
     'status-unknown': 'Unknown status',
     'channel-unknown': 'Unknown channel',
+    'not-a-case': 'Not a case (total, repeated headings, group, signatures): passed over',
     'done-from-returned': 'No column for the day done: the day the result was handed over is used',
   },
   period: (from, to, asOf) => `Period from ${from} to ${to}, as of ${asOf}`,

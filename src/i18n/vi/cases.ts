@@ -42,6 +42,7 @@ export const casesVi: CasesTexts = {
     'dates-swapped': 'Excel đã đảo ngày và tháng của cả cột: đã đảo lại',
     'status-unknown': 'Trạng thái chưa biết',
     'channel-unknown': 'Hình thức nộp chưa biết',
+    'not-a-case': 'Không phải hồ sơ (tổng cộng, tiêu đề lặp lại, tên nhóm, chữ ký): bỏ qua',
     'done-from-returned': 'Không có cột ngày kết thúc xử lý: dùng ngày trả kết quả',
   },
   period: (from, to, asOf) => `Kỳ từ ${from} đến ${to}, tính đến ngày ${asOf}`,
