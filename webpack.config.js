@@ -10,6 +10,7 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { functionFiles } = require('./tools/webpack/function-files.cjs');
 const { LocalizedFunctionsPlugin } = require('./tools/webpack/localized-functions-plugin.cjs');
 const { ExecutableFilePlugin } = require('./tools/webpack/executable-file-plugin.cjs');
 
@@ -73,14 +74,6 @@ const assets = (env) =>
     patterns: [{ from: 'manifest.xml', transform: manifestFor(env) }, { from: 'assets/*.png' }],
   });
 
-/** Files whose JSDoc describes custom functions. */
-const FUNCTION_FILES = [
-  'target-functions',
-  'case-functions',
-  'calendar-functions',
-  'plan-functions',
-  'index-functions',
-];
 /** Scripts of the pane's page, which is also the runtime of the ribbon and of the functions. */
 const SHARED_RUNTIME = ['taskpane', 'functions', 'commands'];
 
@@ -109,7 +102,7 @@ const pages = (env) => ({
     assets(env),
     new CustomFunctionsMetadataPlugin({
       output: 'functions.json',
-      input: FUNCTION_FILES.map((name) => source('functions', `${name}.ts`)),
+      input: functionFiles(),
     }),
     new LocalizedFunctionsPlugin({ input: 'functions.json', languages: ['vi-VN', 'en-US'] }),
     page(env, 'taskpane', SHARED_RUNTIME),

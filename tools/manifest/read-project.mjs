@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import functionFilesModule from '../webpack/function-files.cjs';
 import { ROOT } from '../steps/run.mjs';
+
+const { functionFiles } = functionFilesModule;
 
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
@@ -18,11 +21,8 @@ function imageSize(name) {
 async function functions() {
   const require = createRequire(path.join(ROOT, 'node_modules/custom-functions-metadata-plugin/package.json'));
   const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    [path.join(ROOT, 'src/functions/functions.ts')],
-    true,
-  );
-  if (errors.length > 0) throw new Error(`src/functions/functions.ts: ${errors.join('; ')}`);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles(), true);
+  if (errors.length > 0) throw new Error(`src/functions: ${errors.join('; ')}`);
   return JSON.parse(metadataJson).functions;
 }
 

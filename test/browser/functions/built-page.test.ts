@@ -51,13 +51,13 @@ describeInBrowser('the built page', () => {
     const file = path.join(__dirname, '../../../dist/functions.vi-VN.json');
     const { functions } = JSON.parse(fs.readFileSync(file, 'utf8')) as { functions: { id: string }[] };
     expect(functions.map(({ id }) => id)).toContain('WORKDAYVN');
-    for (const { id } of functions) {
-      const { kind, error } = (await page.evaluate((name) => window.excel.callFunction(name, []), id)) as {
-        kind: string;
-        error?: string;
-      };
-      expect([id, kind === 'value' || error !== '#NAME?']).toEqual([id, true]);
-    }
+    // The runtime gathers results for half a second: all are called at once, as Excel does
+    const shown = await page.evaluate(
+      (names) => Promise.all(names.map((name) => window.excel.callFunction(name, []))),
+      functions.map(({ id }) => id),
+    );
+    const unknown = shown.filter((result) => result.kind === 'error' && result.error === '#NAME?');
+    expect([shown.length, unknown]).toEqual([functions.length, []]);
   });
 
   it('says why a formula has no value, in the language of Excel', async () => {
@@ -80,19 +80,19 @@ describeInBrowser('the built page', () => {
     const response = await page.request.get(`${server.url}/functions.${language}.json`);
     const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
     expect(functions.map(({ id }) => id)).toEqual([
-      'PARTARGET',
-      'TARGETMET',
+      'WORKDAYVN',
+      'NETWORKDAYSVN',
       'ONTIMERATE',
       'LATERATE',
       'OVERDUECOUNT',
       'ONLINERATE',
       'SATISFACTIONRATE',
-      'WORKDAYVN',
-      'NETWORKDAYSVN',
-      'DUEDATE',
-      'ORGANISATIONS',
       'SCORE766',
       'GRADE766',
+      'DUEDATE',
+      'ORGANISATIONS',
+      'PARTARGET',
+      'TARGETMET',
     ]);
     expect(functions.some(({ description }) => description.includes(' / '))).toBe(false);
   });
