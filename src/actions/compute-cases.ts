@@ -2,6 +2,10 @@ import type { DateWindow } from '../core/calendar/period';
 import { addWorkingDays, workingCalendar } from '../core/calendar/working-calendar';
 import { dateFromSerial, serialFromDate } from '../core/calendar/serial-date';
 import type { LocalDate } from '../core/calendar/local-date';
+import { readFeedback, type FeedbackReading } from '../core/cases/read-feedback';
+import { readSurvey, type SurveyReading } from '../core/cases/read-survey';
+import { feedbackFigures, type FeedbackFigures } from '../core/indicators/feedback-figures';
+import { surveyFigures, type SurveyFigures } from '../core/indicators/satisfaction';
 import type { CaseTable } from '../core/cases/case-table';
 import { readCases, type CaseReading } from '../core/cases/read-cases';
 import type { CaseWindow } from '../core/indicators/case-classes';
@@ -42,27 +46,62 @@ export interface SheetFigures {
   readonly reachable: Reachable | null;
 }
 
-/** Finds the sheets of case records (hồ sơ) and computes every indicator that they have the columns for. */
-export function computeCases(
-  host: WorkbookHost,
-  question: CaseQuestion,
-): Promise<ActionResult<readonly SheetFigures[]>> {
+/** A sheet of survey answers with its rates. */
+export interface SurveySheet {
+  readonly reading: SurveyReading;
+  readonly figures: SurveyFigures;
+}
+
+/** A list of feedback (phản ánh, kiến nghị) with its rates and the days that they cover. */
+export interface FeedbackSheet {
+  readonly reading: FeedbackReading;
+  readonly window: Pick<CaseWindow, 'from' | 'to' | 'asOf'>;
+  readonly figures: FeedbackFigures;
+}
+
+/** What the sheets of a workbook tell of the actual values. */
+export interface CaseBook {
+  readonly sheets: readonly SheetFigures[];
+  readonly surveys: readonly SurveySheet[];
+  readonly feedback: readonly FeedbackSheet[];
+}
+
+/** Finds the sheets of case records (hồ sơ), surveys and feedback and computes every indicator that they have the columns for. */
+export function computeCases(host: WorkbookHost, question: CaseQuestion): Promise<ActionResult<CaseBook>> {
   return attempt(async () => {
     const snapshot = await host.readWorkbook(question.scope, question);
     await breathe(question.signal);
     const own = new Set(ownSheetNames(snapshot));
-    const found: SheetFigures[] = [];
+    const dates = snapshot.date1904 ? '1904' : '1900';
+    const asOf = question.asOf && serialFromDate(question.asOf);
+    const sheets: SheetFigures[] = [];
+    const surveys: SurveySheet[] = [];
+    const feedback: FeedbackSheet[] = [];
     for (const sheet of snapshot.sheets) {
       if (own.has(sheet.name)) continue;
-      const dates = snapshot.date1904 ? '1904' : '1900';
-      const asOf = question.asOf && serialFromDate(question.asOf);
-      const reading = await inSlices(readCases(sheet, { dates, asOf }), question.signal);
-      if (!reading) continue;
-      found.push(sheetFigures(reading, caseWindow(reading.cases, question), question));
+      const list = readFeedback(sheet, dates);
+      const cases = list ? null : await inSlices(readCases(sheet, { dates, asOf }), question.signal);
+      const survey = list || cases ? null : readSurvey(sheet);
+      if (list) feedback.push(feedbackSheet(list, question));
+      if (cases) sheets.push(sheetFigures(cases, caseWindow(cases.cases, question), question));
+      if (survey) surveys.push({ reading: survey, figures: surveyFigures(survey) });
       await breathe(question.signal);
     }
-    return found.length === 0 ? failed('cases.none') : { ok: true, value: found, issues: [] };
+    const count = sheets.length + surveys.length + feedback.length;
+    return count === 0 ? failed('cases.none') : { ok: true, value: { sheets, surveys, feedback }, issues: [] };
   });
+}
+
+function feedbackSheet(reading: FeedbackReading, { window, asOf }: CaseQuestion): FeedbackSheet {
+  const days = reading.feedback.flatMap(({ received, answered }) => [received, answered]).filter((day) => day > 0);
+  const [from, to] = window
+    ? [serialFromDate(window.start)!, serialFromDate(window.end)!]
+    : [
+        days.reduce((first, day) => Math.min(first, day), days[0] ?? 1),
+        days.reduce((last, day) => Math.max(last, day), 1),
+      ];
+  const covered = { from, to, asOf: (asOf && serialFromDate(asOf)) ?? to };
+  return { reading, window: covered, figures: feedbackFigures(reading.feedback, covered, CALENDAR) };
 }
 
 function sheetFigures(reading: CaseReading, window: CaseWindow, { by, threshold }: CaseQuestion): SheetFigures {

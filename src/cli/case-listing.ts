@@ -9,7 +9,7 @@ import type { Language } from '../i18n';
 import type { CasesTexts } from '../i18n/cases-texts';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
-const percent = (share: number, language: Language): string =>
+export const percent = (share: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(share);
 
 /** Rows named one by one. */

@@ -1,10 +1,14 @@
 import type { SheetFigures } from '../actions/compute-cases';
 import { dateFromSerial } from '../core/calendar/serial-date';
+import type { Form06a } from '../core/indicators/form-06a';
 import { columnLetters } from '../core/sheet/a1';
 import { LEFT_OUT } from '../core/cases/case-quality';
 
 /** The figures of a sheet of cases as `parplan cases --json` prints them. */
-export const casesJson = ({ reading, window, figures, index766, timePoints, reachable }: SheetFigures) => ({
+export const casesJson = (
+  { reading, window, figures, index766, timePoints, reachable }: SheetFigures,
+  form06a: Form06a | null,
+) => ({
   sheet: reading.cases.sheet,
   headerRows: reading.columns.headerRows.map((row) => row + 1),
   columns: reading.columns.columns.map(({ field, column, heading }) => ({
@@ -30,4 +34,5 @@ export const casesJson = ({ reading, window, figures, index766, timePoints, reac
   index766,
   tt01: { timePoints },
   reachable,
+  ...(form06a && { form06a }),
 });

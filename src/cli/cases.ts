@@ -1,4 +1,4 @@
-import { computeCases, type CaseQuestion, type SheetFigures } from '../actions/compute-cases';
+import { computeCases, type CaseBook, type CaseQuestion, type SheetFigures } from '../actions/compute-cases';
 import { issueOf } from '../actions/attempt';
 import { WINDOW_RULES, type WindowRule } from '../core/calendar/reporting-window';
 import { CASE_GROUPINGS, type CaseGrouping } from '../core/indicators/compute-indicators';
@@ -8,14 +8,17 @@ import { casesEn } from '../i18n/en/cases';
 import { casesVi } from '../i18n/vi/cases';
 import { sortArguments } from './arguments';
 import { dayOption, periodWindow } from './case-period';
+import { form06a } from '../core/indicators/form-06a';
 import { caseListing } from './case-listing';
+import { formListing } from './form-listing';
+import { feedbackJson, feedbackListing, surveyJson, surveyListing } from './survey-listing';
 import { casesJson } from './cases-json';
 import { EXIT, type CommandStreams } from './command';
 import { issueLine } from './issue-line';
 import { openFile } from './open-file';
 
 const OPTIONS = {
-  withValue: ['--sheet', '--period', '--window', '--as-of', '--soon', '--by', '--threshold', '--lang'],
+  withValue: ['--sheet', '--period', '--window', '--as-of', '--soon', '--by', '--threshold', '--form', '--lang'],
   alone: ['--json'],
 };
 /** An apology is due a day before the due day: three working days leave time for it. */
@@ -24,7 +27,11 @@ const SOON_DAYS = 3;
 interface CasesArguments extends Omit<CaseQuestion, 'signal' | 'onProgress'> {
   readonly file: string;
   readonly json: boolean;
+  /** The printed form that is asked for beside the figures. */
+  readonly form: typeof FORM_06A | null;
 }
+
+const FORM_06A = '06a';
 
 /** `parplan cases CASES.xlsx`: what is wrong with the case records of a file, and the indicators computed from them. */
 export async function casesCommand(args: readonly string[], streams: CommandStreams): Promise<number> {
@@ -41,7 +48,7 @@ export async function casesCommand(args: readonly string[], streams: CommandStre
       streams.error(issueLine(asked.file, result.issues[0]!, language));
       return result.issues[0]!.code === 'sheet.not-found' ? EXIT.unusableArguments : EXIT.unreadableInput;
     }
-    streams.out(shown(result.value, asked.json, language));
+    streams.out(shown(result.value, asked, language));
     return EXIT.done;
   } catch (error) {
     streams.error(issueLine(asked.file, issueOf(error), language));
@@ -49,10 +56,20 @@ export async function casesCommand(args: readonly string[], streams: CommandStre
   }
 }
 
-function shown(sheets: readonly SheetFigures[], json: boolean, language: Language): string {
-  if (json) return JSON.stringify({ sheets: sheets.map(casesJson) }, null, 2);
+function shown(book: CaseBook, { json, form }: CasesArguments, language: Language): string {
+  const formOf = ({ reading, window }: SheetFigures) => (form === null ? null : form06a(reading.cases, window));
+  if (json) {
+    const sheets = book.sheets.map((sheet) => casesJson(sheet, formOf(sheet)));
+    const [surveys, feedback] = [book.surveys.map(surveyJson), book.feedback.map(feedbackJson)];
+    return JSON.stringify({ sheets, surveys, feedback }, null, 2);
+  }
   const texts = language === 'en' ? casesEn : casesVi;
-  return sheets.map((sheet) => caseListing(sheet, texts, language)).join('\n\n');
+  const cases = book.sheets.flatMap((sheet) => {
+    const printed = formOf(sheet);
+    return [caseListing(sheet, texts, language), ...(printed ? [formListing(printed, texts)] : [])];
+  });
+  const surveys = book.surveys.map((sheet) => surveyListing(sheet, texts, language));
+  return [...cases, ...surveys, ...book.feedback.map((sheet) => feedbackListing(sheet, texts, language))].join('\n\n');
 }
 
 function casesArguments(args: readonly string[], language: Language): CasesArguments | { readonly fault: string } {
@@ -64,6 +81,8 @@ function casesArguments(args: readonly string[], language: Language): CasesArgum
   const [file, surplus] = sorted.files;
   if (file === undefined) return { fault: texts.lacksInput };
   if (surplus !== undefined) return { fault: texts.unknownArgument(surplus) };
+  const form = value('--form');
+  if (form !== null && form !== FORM_06A) return wrong('--form');
   const rule = value('--window') ?? 'calendar';
   const by = value('--by');
   const soonDays = Number(value('--soon') ?? SOON_DAYS);
@@ -80,6 +99,7 @@ function casesArguments(args: readonly string[], language: Language): CasesArgum
   return {
     file,
     json: sorted.options.has('--json'),
+    form,
     scope: { sheets: sheets.length > 0 ? sheets : 'all' },
     window,
     asOf,

@@ -94,6 +94,48 @@ describe('parplan cases', () => {
     expect(out).toMatch(/chỉ số 1 \(thời gian giải quyết\): [01](,\d)?\/2 điểm/);
   });
 
+  it('prints form II.06a, its sums right', async () => {
+    const { code, out } = await parplan(file, '--period', '2026-Q2', '--form', '06a');
+    expect(code).toBe(0);
+    expect(out).toContain('BIỂU II.06a/VPCP/KSTT');
+    const rows = [...out.matchAll(/^(?:Hộ tịch|Chứng thực|Đất đai|Bảo trợ xã hội|Xây dựng|Tổng số) +([\d ]+)$/gm)];
+    const cells = rows.map(([, numbers]) => numbers!.trim().split(/ +/).map(Number));
+    expect(cells).toHaveLength(6);
+    for (const [received, online, other, carried, resolved, early, onTime, late, open, inTime, overdue] of cells) {
+      expect(received).toBe(online! + other! + carried!);
+      expect(resolved).toBe(early! + onTime! + late!);
+      expect(open).toBe(inTime! + overdue!);
+      expect(received).toBe(resolved! + open!);
+    }
+    const total = cells.pop()!;
+    expect(total).toEqual(total.map((_, column) => cells.reduce((sum, row) => sum + row[column]!, 0)));
+    expect((await parplan(file, '--form', '07b')).error).toContain('07b');
+  });
+
+  it('lists surveys and feedback too', async () => {
+    const survey = path.join(folder, 'survey.xlsx');
+    fs.writeFileSync(
+      survey,
+      plainXlsx([
+        ['TT', 'Nội dung', 'Rất hài lòng', 'Hài lòng', 'Không hài lòng'],
+        [1, 'Thái độ công chức', 50, 35, 15],
+      ]),
+    );
+    expect((await parplan(survey)).out).toMatch(/Công chức trực tiếp giải quyết: 85\s?% \(85\/100\)/);
+    const feedback = path.join(folder, 'feedback.xlsx');
+    fs.writeFileSync(
+      feedback,
+      plainXlsx([
+        ['TT', 'Nội dung phản ánh', 'Ngày tiếp nhận', 'Hạn xử lý', 'Ngày trả lời', 'Mức độ hài lòng'],
+        [1, 'Rác', '02/03/2026', '12/03/2026', '12/03/2026', 'Hài lòng'],
+        [2, 'Đèn', '02/03/2026', '12/03/2026', '13/03/2026', 'Chưa hài lòng'],
+      ]),
+    );
+    const { out } = await parplan(feedback, '--lang', 'en');
+    expect(out).toContain('Feedback answered on time: 50% (1/2)');
+    expect(out).toContain('Late: 1 (rows 3)');
+  });
+
   it('says that a file holds no cases', async () => {
     const plan = path.join(folder, 'plan.xlsx');
     fs.writeFileSync(

@@ -1,10 +1,7 @@
-import { foldText } from '../text/fold-text';
 import { valueAt, type SheetSnapshot } from '../sheet/workbook-snapshot';
 import { headingWords } from './case-headings';
 import { isNumbering, type CaseColumns } from './find-case-columns';
-
-/** Tổng cộng · Tổng số: 120 hồ sơ · Cộng · Lũy kế */
-const TOTAL = /^(?:tong|cong|luy ke)(?![a-z])(?! hop)/;
+import { isTotal } from './total-words';
 
 /**
  * Whether a row without a readable day is none of the cases: a total, the headings again at the head of a page, the
@@ -25,7 +22,7 @@ export function notCaseTest(sheet: SheetSnapshot, { columns }: CaseColumns): (ro
     }).length;
   return (row, code) => {
     if (isNumbering(sheet, row, places) || repeats(row) >= 2) return true;
-    if (textsOf(row).some((text) => TOTAL.test(foldText(text.normalize('NFC'))))) return true;
+    if (textsOf(row).some(isTotal)) return true;
     const filled = places.filter((column) => isFilled(row, column)).length;
     return !/\d/.test(code) && filled * 2 < places.length;
   };

@@ -23,7 +23,11 @@ export type SatisfactionRead =
 /** rất hài lòng · hài lòng · tốt · rất đồng ý: satisfied */
 const SATISFIED = /^(?:rat |hoan toan )?(?:hai long|tot|dong y)/;
 /** không hài lòng · bình thường · chưa tốt · phân vân · kém: not */
-const NOT_SATISFIED = /^(?:rat |hoan toan )?(?:khong|chua|binh thuong|trung lap|phan van|kem|te|trung binh|it )/;
+const NOT_SATISFIED =
+  /^(?:rat |hoan toan )?(?:(?:khong|chua)(?: (?:that su |that |duoc |may )?(?:hai long|tot|dong y|dat|on)|$)|binh thuong|trung lap|phan van|kem|te|trung binh|it )/;
+/** không có ý kiến · không trả lời · chưa sử dụng · không áp dụng: no answer */
+const NO_ANSWER =
+  /^(?:(?:khong|chua) (?:co y kien|y kien|tra loi|biet|ro|su dung|dung|ap dung|danh gia|phat sinh|lien quan)|k\/a|n\/a|-$)/;
 
 /**
  * Counts the answers of a range: words, or the number of the level, the highest being the best (of five 4 and 5 are satisfied,
@@ -48,10 +52,10 @@ export function countSatisfaction(cells: readonly (readonly unknown[])[], scale:
 }
 
 /** Whether an answer is satisfied; null for a blank cell. */
-function answerOf(cell: unknown, scale: SurveyScale): boolean | null | 'unknown' {
+export function answerOf(cell: unknown, scale: SurveyScale): boolean | null | 'unknown' {
   if (cell === null || cell === undefined || cell === '') return null;
   const words = foldText(String(cell).normalize('NFC')).trim();
-  if (words === '') return null;
+  if (words === '' || NO_ANSWER.test(words)) return null;
   const level = /^([1-5])(?!\d)/.exec(words)?.[1];
   if (level !== undefined) return Number(level) > scale ? 'unknown' : Number(level) >= scale - 1;
   if (NOT_SATISFIED.test(words)) return false;

@@ -44,7 +44,9 @@ export function computeIndicators(cases: CaseTable, window: CaseWindow, by: Case
       missing: missingFor(indicator, cases),
     })).filter(({ missing }) => missing.length > 0),
     groups:
-      by === null ? [] : grouped(cases, window, by).map(({ name, classes: own }) => ({ name, values: valuesOf(own) })),
+      by === null
+        ? []
+        : groupedClasses(cases, window, by).map(({ name, classes: own }) => ({ name, values: valuesOf(own) })),
     classes,
   };
 }
@@ -52,12 +54,14 @@ export function computeIndicators(cases: CaseTable, window: CaseWindow, by: Case
 const missingFor = ({ needs }: CaseIndicator, { has }: CaseTable): readonly CaseField[] =>
   needs.filter((field) => !has.has(field) && !(field === 'done' && has.has('returned')));
 
-interface Group {
+/** The cases of one group by class. */
+export interface ClassGroup {
   readonly name: string;
   readonly classes: readonly CaseClass[];
 }
 
-function grouped(cases: CaseTable, window: CaseWindow, by: CaseGrouping): readonly Group[] {
+/** The cases of a window by class, group by group; groups without a case are left out. */
+export function groupedClasses(cases: CaseTable, window: CaseWindow, by: CaseGrouping): readonly ClassGroup[] {
   const { names, of } = groupNames(cases, by);
   const classes = caseClassesBy(cases, window, of, names.length);
   return names.map((name, index) => ({ name, classes: classes[index]! })).filter((group) => group.classes.length > 0);

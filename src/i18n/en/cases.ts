@@ -3,7 +3,7 @@ import type { CasesTexts } from '../cases-texts';
 /** Case records in English. */
 export const casesEn: CasesTexts = {
   usage:
-    'Usage: parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of DAY] [--soon DAYS] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--lang vi|en]',
+    'Usage: parplan cases CASES.xlsx [--json] [--sheet NAME]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of DAY] [--soon DAYS] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--form 06a] [--lang vi|en]',
   fields: {
     code: 'case code',
     procedure: 'procedure',
@@ -58,6 +58,58 @@ export const casesEn: CasesTexts = {
   criterion: (code, name, points, maxPoints) => `${code} ${name}: ${points}/${maxPoints}`,
   openCriteria: (codes) => `No figures for ${codes}: there is no grade yet`,
   timePoints: (points) => `TT 01/2018/TT-VPCP, indicator 1 (time taken): ${points}/2 points`,
+  form06a: {
+    title: 'FORM II.06a/VPCP/KSTT: cases received and resolved (number of cases)',
+    field: 'Field',
+    total: 'Total',
+    columns: {
+      '3': 'Received: total',
+      '4': 'Received in the period: online',
+      '5': 'Received in the period: at the counter, by post',
+      '6': 'Received: carried over',
+      '7': 'Resolved: total',
+      '8': 'Resolved: before the due day',
+      '9': 'Resolved: on time',
+      '10': 'Resolved: late',
+      '11': 'Open: total',
+      '12': 'Open: in time',
+      '13': 'Open: overdue',
+    },
+    missing: (fields) => `No column for ${fields}: that part of the form is not known`,
+    fails: (row, whole, parts) => `${row}: column ${whole} is not the sum of the columns ${parts}`,
+  },
+  survey: {
+    title: (sheet, slips, questions) => `${sheet}: survey, ${slips} slips, ${questions} questions`,
+    assumed: 'No number is above 3: taken as three levels, 3 being the best',
+    total: 'Satisfied answers in all',
+    sipas: 'BY THE FIVE FACTORS OF SIPAS (Decision 2640/QĐ-BNV; questions are sorted by their words, to be checked)',
+    factors: {
+      access: 'Access to the service',
+      procedures: 'Procedures',
+      staff: 'Staff',
+      results: 'Results',
+      feedback: 'Feedback received and answered',
+    },
+    unsorted: (questions) => `${questions} questions belong to no known factor`,
+    formula:
+      'Computed as (satisfied + very satisfied) / answers, blanks left out: a default that was not checked against the text',
+    blank: (count) => `${count} blank`,
+    unknown: (rows) => `answers not understood in ${rows}`,
+  },
+  feedback: {
+    title: (sheet, rows, counted) => `${sheet}: feedback, ${rows} rows, ${counted} counted`,
+    faults: {
+      'received-missing': 'No day of receipt: left out',
+      'date-unreadable': 'A date cell that cannot be read: left out',
+      'answered-before-received': 'Answered before it was received: left out',
+      'answer-unknown': 'Satisfaction not understood: not in that rate',
+    },
+    onTime: 'Feedback answered on time',
+    satisfaction: 'Satisfaction with the answers',
+    received: (received, open) => `${received} received, ${open} not answered`,
+    computedDue: (count, days) => `${count} without a due day: ${days} working days are allowed (practice)`,
+    late: 'Late',
+  },
   reachable: (best, late) =>
     late === null
       ? `The threshold can no longer be met: the best on-time rate is ${best}`

@@ -3,7 +3,7 @@ import type { CasesTexts } from '../cases-texts';
 /** Case records in Vietnamese. */
 export const casesVi: CasesTexts = {
   usage:
-    'Cách dùng: parplan cases HO_SO.xlsx [--json] [--sheet TÊN]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of NGÀY] [--soon SỐ_NGÀY] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--lang vi|en]',
+    'Cách dùng: parplan cases HO_SO.xlsx [--json] [--sheet TÊN]… [--period 2026-Q2|2026-05|2026|2026-01-01..2026-05-14] [--window calendar|fifteenth] [--as-of NGÀY] [--soon SỐ_NGÀY] [--by unit|field|procedure|officer|channel|month|quarter] [--threshold 95%] [--form 06a] [--lang vi|en]',
   fields: {
     code: 'mã hồ sơ',
     procedure: 'thủ tục',
@@ -58,6 +58,58 @@ export const casesVi: CasesTexts = {
   criterion: (code, name, points, maxPoints) => `${code} ${name}: ${points}/${maxPoints}`,
   openCriteria: (codes) => `Chưa có số liệu cho ${codes}: chưa xếp loại được`,
   timePoints: (points) => `Thông tư 01/2018/TT-VPCP, chỉ số 1 (thời gian giải quyết): ${points}/2 điểm`,
+  form06a: {
+    title: 'BIỂU II.06a/VPCP/KSTT: tình hình, kết quả giải quyết thủ tục hành chính (số hồ sơ)',
+    field: 'Lĩnh vực',
+    total: 'Tổng số',
+    columns: {
+      '3': 'Tiếp nhận: tổng số',
+      '4': 'Tiếp nhận trong kỳ: trực tuyến',
+      '5': 'Tiếp nhận trong kỳ: trực tiếp, dịch vụ bưu chính',
+      '6': 'Tiếp nhận: từ kỳ trước',
+      '7': 'Đã giải quyết: tổng số',
+      '8': 'Đã giải quyết: trước hạn',
+      '9': 'Đã giải quyết: đúng hạn',
+      '10': 'Đã giải quyết: quá hạn',
+      '11': 'Đang giải quyết: tổng số',
+      '12': 'Đang giải quyết: trong hạn',
+      '13': 'Đang giải quyết: quá hạn',
+    },
+    missing: (fields) => `Thiếu cột ${fields}: phần tương ứng của biểu chưa đủ căn cứ`,
+    fails: (row, whole, parts) => `${row}: cột ${whole} khác tổng các cột ${parts}`,
+  },
+  survey: {
+    title: (sheet, slips, questions) => `${sheet}: khảo sát, ${slips} phiếu, ${questions} câu hỏi`,
+    assumed: 'Không có số nào trên 3: coi là thang 3 mức, 3 là cao nhất',
+    total: 'Tỷ lệ hài lòng chung',
+    sipas: 'THEO NĂM YẾU TỐ SIPAS (Quyết định 2640/QĐ-BNV; câu hỏi được xếp theo từ ngữ, cần xem lại)',
+    factors: {
+      access: 'Tiếp cận dịch vụ',
+      procedures: 'Thủ tục hành chính',
+      staff: 'Công chức trực tiếp giải quyết',
+      results: 'Kết quả dịch vụ',
+      feedback: 'Tiếp nhận, giải quyết góp ý, phản ánh, kiến nghị',
+    },
+    unsorted: (questions) => `${questions} câu hỏi chưa rõ thuộc yếu tố nào`,
+    formula:
+      'Cách tính: (hài lòng + rất hài lòng) / số câu trả lời, không tính ô trống; là mặc định, chưa kiểm tra theo văn bản',
+    blank: (count) => `${count} ô trống`,
+    unknown: (rows) => `không hiểu câu trả lời ở ${rows}`,
+  },
+  feedback: {
+    title: (sheet, rows, counted) => `${sheet}: phản ánh, kiến nghị, ${rows} hàng, tính ${counted}`,
+    faults: {
+      'received-missing': 'Thiếu ngày tiếp nhận: không tính',
+      'date-unreadable': 'Ô ngày không đọc được: không tính',
+      'answered-before-received': 'Trả lời trước ngày tiếp nhận: không tính',
+      'answer-unknown': 'Không hiểu mức độ hài lòng: không tính vào tỷ lệ hài lòng',
+    },
+    onTime: 'Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn',
+    satisfaction: 'Tỷ lệ hài lòng về xử lý phản ánh, kiến nghị',
+    received: (received, open) => `Tiếp nhận ${received}, chưa trả lời ${open}`,
+    computedDue: (count, days) => `${count} phản ánh không ghi hạn: tính ${days} ngày làm việc (thông lệ)`,
+    late: 'Trễ hạn',
+  },
   reachable: (best, late) =>
     late === null
       ? `Không còn đạt được ngưỡng: tỷ lệ đúng hạn cao nhất có thể là ${best}`

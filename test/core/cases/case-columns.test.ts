@@ -1,6 +1,7 @@
 import { createCaseDayReader } from '../../../src/core/cases/case-days';
 import { findCaseColumns } from '../../../src/core/cases/find-case-columns';
 import { readCases } from '../../../src/core/cases/read-cases';
+import { isTotal } from '../../../src/core/cases/total-words';
 import { finish } from '../../../src/core/sheet/steps';
 import type { CellValue } from '../../../src/core/sheet/workbook-snapshot';
 import { sheetOf } from '../../support/plan-workbook';
@@ -194,6 +195,20 @@ describe('rows that are no cases', () => {
     expect(rowsOf('received-missing')).toEqual([18]);
     expect(rowsOf('not-a-case')).toEqual([7, 8, 9, 19, 20, 22, 23, 24]);
   });
+});
+
+it.each([
+  ['Tổng cộng', true],
+  ['TỔNG SỐ HỒ SƠ: 12', true],
+  ['Tổng: 5', true],
+  ['Cộng', true],
+  ['Lũy kế từ đầu năm', true],
+  ['Công an xã', false],
+  ['Công chứng bản sao', false],
+  ['Tổng hợp', false],
+  ['Cộng đồng dân cư', false],
+])('%s begins a row of totals: %s', (text, expected) => {
+  expect(isTotal(text)).toBe(expected);
 });
 
 describe('days and months that Excel took for each other', () => {
