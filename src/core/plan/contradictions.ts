@@ -6,12 +6,13 @@ import type { LocatedTarget } from '../readers/target';
 import type { SourceRef } from '../source/source-ref';
 import { isStride, type Steps } from '../sheet/steps';
 import { normaliseText } from '../text/normalise-text';
+import { remembered } from '../text/remembered';
 import { withDoubts } from './add-doubts';
 import type { ReadAssignment } from './assignment-of';
 import type { Assignment } from './plan-reading';
 
 /** What an assignment says that cannot all hold; precise rather than complete: a false alarm costs trust. */
-function contradictions(assignment: Assignment, issued: string | null): readonly Issue[] {
+function contradictions(assignment: Assignment, issued: string | null, keyOf: KeyOf): readonly Issue[] {
   const { start, due, fields, source } = assignment;
   const found: Issue[] = [];
   const tell = (code: IssueCode, at: SourceRef | undefined, params: Issue['params'], severity: Severity = 'warning') =>
@@ -20,38 +21,41 @@ function contradictions(assignment: Assignment, issued: string | null): readonly
   const startDay = firstDay(start);
   if (startDay !== null && dueEnd !== null && startDay > dueEnd)
     tell('schedule.start-after-due', fields.start, { start: start.text, due: due.text });
-  const inTask = deadlineIn(assignment.task);
   const dueStart = firstDay(due);
+  const inTask = dueStart === null ? null : deadlineIn(assignment.task);
   if (inTask !== null && dueStart !== null && dueStart > inTask.day)
     tell('schedule.two-deadlines', fields.due, { task: inTask.words, due: due.text });
   if (issued !== null && dueEnd !== null && dueEnd < issued)
     tell('schedule.before-issued', fields.due, { due: due.text, issued: shown(issued) }, 'info');
   if (due.kind === 'none' && STATUS.test(due.text.trim()))
     tell('schedule.status-instead', fields.due, { text: due.text });
-  const both = leadAndSupport(assignment);
+  const both = leadAndSupport(assignment, keyOf);
   if (both !== null) tell('organisation.lead-also-support', fields.support, { unit: both });
-  for (const [floor, ceiling] of excluding(assignment.targets))
+  for (const [floor, ceiling] of excluding(assignment.targets, keyOf))
     tell('target.contradiction', ceiling.source, { first: floor.text, second: ceiling.text });
   return found;
 }
 
 /** Adds to a sheet's assignments what contradicts itself in them. */
 export function* addContradictions(read: ReadAssignment[], issued: string | null): Steps<void> {
-  const repeated = repeatedAssignments(read);
+  const repeated = yield* repeatedAssignments(read);
+  // Units stand in many rows
+  const keyOf = remembered(comparable);
   for (let at = 0; at < read.length; at++) {
     if (isStride(at)) yield;
     const { assignment } = read[at]!;
     const again = repeated.get(assignment.id);
-    const found = [...contradictions(assignment, issued), ...(again ? [again] : [])];
-    if (found.length > 0) read[at] = withDoubts(read[at]!, found);
+    const own = contradictions(assignment, issued, keyOf);
+    if (own.length > 0 || again) read[at] = withDoubts(read[at]!, again ? [...own, again] : own);
   }
 }
 
 /** The same task twice in one section, with the same lead and the same due date: copied and forgotten. */
-function repeatedAssignments(read: readonly ReadAssignment[]): ReadonlyMap<string, Issue> {
+function* repeatedAssignments(read: readonly ReadAssignment[]): Steps<ReadonlyMap<string, Issue>> {
   const known = new Map<string, Assignment[]>();
   const found = new Map<string, Issue>();
-  for (const { assignment } of read) {
+  for (const [at, { assignment }] of read.entries()) {
+    if (isStride(at)) yield;
     if (assignment.task.length < SHORTEST_TASK) continue;
     const others = known.get(assignment.task);
     if (!others) known.set(assignment.task, [assignment]);
@@ -103,7 +107,7 @@ function lastDay({ parts }: Schedule): LocalDate | null {
 const BOUND = /(?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? (\d{1,2})\s*[/.]\s*(\d{1,2})\s*[/.]\s*(20\d\d)(?!\d)/iu;
 const DATE = /\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*20\d\d|(?:quý|tháng) ?(?:\d|[IV])/giu;
 function deadlineIn(task: string): { readonly day: LocalDate; readonly words: string } | null {
-  const match = BOUND.exec(task);
+  const match = task.includes('20') ? BOUND.exec(task) : null;
   // Several dates are milestones
   if (!match || (task.match(DATE)?.length ?? 0) > 1) return null;
   const day = localDate(Number(match[3]), Number(match[2]), Number(match[1]));
@@ -115,23 +119,28 @@ const STATUS =
   /^(?:đã |đang |chưa (?:hoàn thành|thực hiện|triển khai|xong)|hoàn thành$|quá hạn|trễ hạn|xong$|tạm dừng)/iu;
 
 /** A unit named in both cells of the same row; what comes from a group or a merged cell holds for many rows. */
-function leadAndSupport({ lead, support, certainty }: Assignment): string | null {
+function leadAndSupport({ lead, support, certainty }: Assignment, keyOf: KeyOf): string | null {
   if (lead.length === 0 || support.length === 0) return null;
   const shared = [certainty.support, certainty.lead].some((field) =>
     field?.reasons.some((reason) => SHARED.has(reason)),
   );
   if (shared) return null;
-  const names = new Set(lead.map(comparable));
-  return support.find((member) => names.has(comparable(member))) ?? null;
+  const names = lead.map(keyOf);
+  return support.find((member) => names.includes(keyOf(member))) ?? null;
 }
 const SHARED: ReadonlySet<string> = new Set(['from-group', 'from-merge', 'from-above', 'ditto']);
-const comparable = (name: string) =>
+/** Words by what is compared of them. */
+type KeyOf = (name: string) => string;
+const comparable: KeyOf = (name) =>
   normaliseText(name)
     .folded.replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
 /** Pairs of a floor above a ceiling for the same thing: ">=95%" and "<=90%". */
-function excluding(targets: readonly LocatedTarget[]): readonly (readonly [LocatedTarget, LocatedTarget])[] {
+function excluding(
+  targets: readonly LocatedTarget[],
+  keyOf: KeyOf,
+): readonly (readonly [LocatedTarget, LocatedTarget])[] {
   if (targets.length < 2) return [];
   const isFloor = ({ operator }: LocatedTarget) => operator === '>=' || operator === '>';
   const isCeiling = ({ operator }: LocatedTarget) => operator === '<=' || operator === '<';
@@ -139,15 +148,15 @@ function excluding(targets: readonly LocatedTarget[]): readonly (readonly [Locat
     .filter(isFloor)
     .flatMap((floor) =>
       targets
-        .filter((other) => isCeiling(other) && isSameThing(floor, other) && floor.value! > other.value!)
+        .filter((other) => isCeiling(other) && isSameThing(floor, other, keyOf) && floor.value! > other.value!)
         .map((other) => [floor, other] as const),
     );
 }
 
-const isSameThing = (one: LocatedTarget, other: LocatedTarget) =>
+const isSameThing = (one: LocatedTarget, other: LocatedTarget, keyOf: KeyOf) =>
   one.subject !== '' &&
-  comparable(one.subject) === comparable(other.subject) &&
-  comparable(one.scope ?? '') === comparable(other.scope ?? '') &&
+  keyOf(one.subject) === keyOf(other.subject) &&
+  keyOf(one.scope ?? '') === keyOf(other.scope ?? '') &&
   one.unit === other.unit &&
   one.year === other.year &&
   one.alternatives.length + other.alternatives.length === 0 &&

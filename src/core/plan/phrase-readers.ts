@@ -42,7 +42,7 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
   const targetReader = (place: TargetPlace, unit: { readonly unit?: string }) =>
     remembered((text): TargetReading =>
-      mayStateTargets(text, place) && MAY_HOLD_TARGET.test(text)
+      mayStateTargets(text, place) && (/\d/.test(text) || MAY_HOLD_TARGET.test(text))
         ? readTargets(text, { place, ...year, ...unit })
         : NO_TARGETS,
     );
@@ -62,9 +62,9 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
 
 const NO_TARGETS: TargetReading = { targets: [], unread: [] };
 
-/** A digit, a number in words, a direction or a wanted nothing: without any of them there is no target to look for. */
+/** Without a digit: a number in words, a direction or a wanted nothing: without any of them there is no target to look for. */
 const MAY_HOLD_TARGET =
-  /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ|gấp|nửa|không|tất cả|toàn bộ|mọi|hết|tăng|giảm|nâng|hạ|cao|thấp|cải thiện|nhóm|top|vượt|duy trì|giữ)(?!\p{L})|^[\x00-\x7f]*$/iu;
+  /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ|gấp|nửa|không|tất cả|toàn bộ|mọi|hết|tăng|giảm|nâng|hạ|cao|thấp|cải thiện|nhóm|top|vượt|duy trì|giữ)(?!\p{L})|^[\x00-\x7f]*$/iu;
 
 /** Words behind a member that say what it does are no member; then a person should look. */
 const UNSURE = 0.85;

@@ -1,7 +1,27 @@
 /** Lower case without diacritics, đ → d; the same length as the text, unit by unit. */
 export function foldText(text: string): string {
-  let folded = '';
-  for (const char of text) folded += foldChar(char);
+  const { length } = text;
+  if (length > LONGEST_AT_ONCE) return foldText(text.slice(0, LONGEST_AT_ONCE)) + foldText(text.slice(LONGEST_AT_ONCE));
+  const units = new Array<number>(length);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    units[at] = foldedUnits[code] || foldUnit(code);
+  }
+  // one call makes the string several times as fast as adding letter to letter
+  return String.fromCharCode.apply(null, units);
+}
+
+/** A call takes only so many arguments. */
+const LONGEST_AT_ONCE = 4096;
+/** What each unit folds to, filled in as texts bring them; 0 where it is not known yet. */
+const foldedUnits = new Uint16Array(0x10000);
+
+/** A unit of a pair has no diacritics and folds to itself. */
+function foldUnit(code: number): number {
+  const char = String.fromCharCode(code);
+  const bare = char === 'đ' || char === 'Đ' ? 'd' : (char.normalize('NFD')[0] ?? char).toLowerCase();
+  const folded = bare.length === 1 ? bare.charCodeAt(0) : code;
+  foldedUnits[code] = folded;
   return folded;
 }
 
@@ -21,16 +41,6 @@ export function sameSpelling(lower: string): string {
   return lower
     .replace(TONE_ON_FIRST, (pair) => SECOND_TONED.get(pair) ?? pair)
     .replace(LONE_I, (i) => I_TO_Y.get(i) ?? i);
-}
-
-const cache = new Map<string, string>();
-function foldChar(char: string): string {
-  const known = cache.get(char);
-  if (known !== undefined) return known;
-  const bare = char === 'đ' || char === 'Đ' ? 'd' : (char.normalize('NFD')[0] ?? char).toLowerCase();
-  const folded = bare.length === char.length ? bare : char;
-  cache.set(char, folded);
-  return folded;
 }
 
 function lowerChar(char: string): string {
@@ -55,4 +65,5 @@ const I_TO_Y: ReadonlyMap<string, string> = new Map([
 /** What a text must hold to be spelt in another way: most texts are told by a glance. */
 const TWO_SPELLINGS = /[òóõỏọ][ae]|[ùúũủụ]y|[hklmstu][iìíĩỉị](?!\p{L})/u;
 
-const LONE_I = /(?<=(?<!\p{L})(?:[hklmst]|qu))[iìíĩỉị](?!\p{L})/gu;
+/** What stands before is asked for at an i only. */
+const LONE_I = /[iìíĩỉị](?!\p{L})(?<=(?<!\p{L})(?:[hklmst]|qu).)/gu;

@@ -17,20 +17,28 @@ export interface NormalisedText {
 /** Normalises the text of a cell. */
 export function normaliseText(raw: string): NormalisedText {
   const { text, origin } = isRegular(raw) ? { text: raw, origin: null } : rewrite(raw);
-  let folded: string | null = null;
   return {
     raw,
     text,
-    // folded when first asked for: most readers match texts with diacritics as they are
-    get folded() {
-      return (folded ??= foldText(text));
-    },
+    folded: foldText(text),
     hasDiacritics: DIACRITIC.test(text),
     rawSpan: (start, end) => toRaw(start, end, text.length, origin),
   };
 }
 
-const isRegular = (raw: string) => !IRREGULAR.test(raw) && raw.normalize('NFC') === raw;
+/** Whether nothing is to be rewritten; most texts hold only letters and signs of which that is known. */
+function isRegular(raw: string): boolean {
+  let isSpace = true;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    const space = code === 0x20 || code === 0x0a;
+    if (space ? isSpace : PLAIN[code] !== 1) return looksRegular(raw);
+    isSpace = space;
+  }
+  return !isSpace || looksRegular(raw);
+}
+
+const looksRegular = (raw: string) => !IRREGULAR.test(raw) && raw.normalize('NFC') === raw;
 
 /** Letters that only Vietnamese spelling with diacritics has (NFC). */
 const DIACRITIC = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
@@ -38,6 +46,15 @@ const DIACRITIC = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨ
 /** What a text must hold to need rewriting: anything that `rewrite` would change or drop. */
 const IRREGULAR =
   /[\t\r\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u061c\u2105\u2106\u066a\u2010-\u2015\u2212\uff0d\u2018-\u201f\u00ab\u00bb\u2032\u2033\u00d0\u00f0\u2160-\u216b\u2170-\u217b\uff01-\uff5e\u2a7e\u2267\u2a7d\u2266\u1160-\u11ff]|\p{M}|  | \n|\n |^ | $/u;
+
+/** 1 for each sign and letter that stays as it is wherever it stands: ASCII, and the composed letters of Vietnamese. */
+const PLAIN = plainCodes();
+function plainCodes(): Uint8Array {
+  const codes = new Uint8Array(0x1efa);
+  codes.fill(1, 0x21, 0x7f);
+  for (let code = 0xc0; code < codes.length; code++) if (DIACRITIC.test(String.fromCharCode(code))) codes[code] = 1;
+  return codes;
+}
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u061c]/;
 const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;

@@ -1,7 +1,7 @@
 import { type NormalisedText, normaliseText } from '../../text/normalise-text';
 import { withoutNotes } from './beside-members';
 import { joinBrokenLines } from './broken-lines';
-import { isDitto } from './ditto';
+import { saysDitto } from './ditto';
 import type { Member, MemberRole, Organisations, Piece } from './member';
 import { isPersonName } from './persons';
 import { type RoleSection, sectionsOf, splitCooperation, splitSuffix, withoutPrefix } from './role-labels';
@@ -17,8 +17,9 @@ export interface OrganisationContext {
 
 /** Splits a cell into its members, each as written, by role (design.md §4). */
 export function readOrganisations(raw: string, context: OrganisationContext): Organisations {
-  const text = joinBrokenLines(normaliseText(raw));
-  if (isDitto(raw) || text.folded.trim() === '') return NOBODY;
+  const normalised = normaliseText(raw);
+  if (normalised.folded.trim() === '' || saysDitto(normalised)) return NOBODY;
+  const text = joinBrokenLines(normalised);
   const fallback = context.column === 'mixed' ? 'lead' : context.column;
   const sections = sectionsOf(text, fallback).flatMap((section) => splitCooperation(text, section));
   const unread: Piece[] = [];

@@ -1,3 +1,4 @@
+import { type FirstCharacters, firstCharacters } from '../../text/first-characters';
 import { foldText, matchingText } from '../../text/fold-text';
 import { type NormalisedText, normaliseText } from '../../text/normalise-text';
 
@@ -40,17 +41,25 @@ function mendDigits(folded: string): string {
     .replace(/(?<=\d)\\(?=\d)/g, '/');
 }
 
+/** A pattern that runs at a position, and the characters that it can begin with there. */
+export interface StickyPattern {
+  readonly pattern: RegExp;
+  readonly first: FirstCharacters;
+}
+
 /**
  * A pattern written in Vietnamese as it runs on folded text, at a position; a space in it is any gap of the cell,
  * also a missing one ("Tháng3"), so there is none inside brackets of a pattern.
  */
-export function sticky(source: string): RegExp {
+export function sticky(source: string): StickyPattern {
   const folded = [...source].map((char) => (char.charCodeAt(0) < 0x80 ? char : foldText(char))).join('');
-  return new RegExp(folded.replace(/ \??/g, '[ \\n]{0,2}'), 'y');
+  const pattern = new RegExp(folded.replace(/ \??/g, '[ \\n]{0,2}'), 'y');
+  return { pattern, first: firstCharacters(pattern) };
 }
 
-/** Runs a sticky pattern at a position. */
-export function matchAt(pattern: RegExp, text: ScheduleText, at: number): RegExpExecArray | null {
+/** Runs a sticky pattern at a position; a hundred of them ask at each word, so the first character is looked at before. */
+export function matchAt({ pattern, first }: StickyPattern, text: ScheduleText, at: number): RegExpExecArray | null {
+  if (first[text.folded.charCodeAt(at)] === 0) return null;
   pattern.lastIndex = at;
   return pattern.exec(text.folded);
 }

@@ -1,10 +1,10 @@
-import { WORD_END, isSpelled, matchAt, sticky } from '../schedule-text';
+import { type StickyPattern, WORD_END, isSpelled, matchAt, sticky } from '../schedule-text';
 import type { Cue, Join } from '../token';
 import type { Lexer } from './lexer';
 
 interface CueEntry {
   readonly cue: Cue;
-  readonly pattern: RegExp;
+  readonly pattern: StickyPattern;
   /** How the last word must be spelled where the cell has diacritics. */
   readonly spelled?: readonly string[];
 }
@@ -90,7 +90,7 @@ export const lexOngoing: Lexer = (text, at) => {
   return match && [{ kind: 'ongoing', start: at, end: at + match[0].length }];
 };
 
-const JOINS: readonly (readonly [RegExp, Join])[] = [
+const JOINS: readonly (readonly [StickyPattern, Join])[] = [
   [sticky(`(?:cho )?(?:đến|tới)${WORD_END}`), 'to'],
   [sticky(`(?:và|cùng|rồi)${WORD_END}|[&+]`), 'and'],
   [sticky(`(?:hoặc|hay)${WORD_END}`), 'or'],

@@ -1,4 +1,4 @@
-import { WORD_END, matchAt, sticky } from '../schedule-text';
+import { type StickyPattern, WORD_END, matchAt, sticky } from '../schedule-text';
 import { type Lexer, listedMention } from './lexer';
 
 const LINE_START = '(?<=^|\\n)';
@@ -153,7 +153,7 @@ export const lexOrdinal: Lexer = (text, at, before) =>
 export const lexFiller: Lexer = (text, at) =>
   filler(text, at, BROUGHT_TO) ?? filler(text, at, FILLER) ?? filler(text, at, MARKS);
 
-function filler(text: Parameters<Lexer>[0], at: number, pattern: RegExp) {
+function filler(text: Parameters<Lexer>[0], at: number, pattern: StickyPattern) {
   const match = matchAt(pattern, text, at);
   return match && [{ kind: 'filler', start: at, end: at + match[0].length } as const];
 }

@@ -1,4 +1,4 @@
-import { WORD_END, matchAt, sticky } from '../schedule-text';
+import { type StickyPattern, WORD_END, matchAt, sticky } from '../schedule-text';
 import type { RecurringUnit, Token } from '../token';
 import type { Lexer } from './lexer';
 import { weekdayCode } from './units';
@@ -16,7 +16,7 @@ const TIMES_A = sticky(
 /** mỗi năm 2 lần · hằng tháng ít nhất 2 lần · năm 2 lần */
 const A_TIMES = sticky(`(?:mỗi |hằng |một |0?1 )?${UNIT} ${AT_LEAST}${COUNT} ${TIME}`);
 /** bán niên · nửa năm một lần · thường niên · hằng ngày */
-const FIXED: readonly (readonly [RegExp, RecurringUnit, string, '' | 'by'])[] = [
+const FIXED: readonly (readonly [StickyPattern, RecurringUnit, string, '' | 'by'])[] = [
   [sticky(`(?:nửa năm (?:một|1) lần|bán niên)${WORD_END}`), 'half', 'FREQ=MONTHLY;INTERVAL=6', ''],
   [sticky(`thường niên${WORD_END}`), 'year', 'FREQ=YEARLY', ''],
   // nửa tháng một lần
@@ -82,7 +82,7 @@ const FIRST_DAYS = sticky(
   `(\\d{1,2}) ngày (?:làm việc )?đầu(?: tiên)? (?:của )?(?:mỗi |hằng |các )?(tháng|quý)(?! ?[i\\d])`,
 );
 
-function edgeOf(edge: string, unit: string, each = '(?:mỗi |hằng |các |từng )?'): RegExp {
+function edgeOf(edge: string, unit: string, each = '(?:mỗi |hằng |các |từng )?'): StickyPattern {
   return sticky(`(?:ngày (?:làm việc )?)?${edge} (?:của )?${each}${unit}(?! ?(?:i|\\d|/|năm \\d))${WORD_END}`);
 }
 

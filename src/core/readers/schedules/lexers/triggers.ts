@@ -1,14 +1,14 @@
-import { WORD_END, isSpelled, matchAt, sticky } from '../schedule-text';
+import { type StickyPattern, WORD_END, isSpelled, matchAt, sticky } from '../schedule-text';
 import type { Trigger } from '../token';
 import { BEFORE_END } from './cues';
 import type { Lexer } from './lexer';
 
 const NOT_DATED = '(?! ?(?:\\d|mùng|mồng))';
-const anyOf = (phrases: readonly string[]): RegExp =>
+const anyOf = (phrases: readonly string[]): StickyPattern =>
   sticky(`(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`);
 
 /** What a deadline hangs on, longest phrase first. */
-const TRIGGERS: readonly (readonly [RegExp, Trigger])[] = [
+const TRIGGERS: readonly (readonly [StickyPattern, Trigger])[] = [
   [
     anyOf([
       'ngay sau khi',
