@@ -7,7 +7,7 @@ const DITTO = /^[-"'(]{0,3}\s?(?:n\.?\s?t\.?|nhu tren|nhu tren nt)\s?[-"').]{0,6
 const AROUND = /^\s*(?:[•*+●]\s)?\s*|(?<=[^.…\s])(?:\.{2,}|…)?\s*$/g;
 
 /** What stands first in a ditto mark: most cells are told by it. */
-const OPENING = /^\s*(?:[•*+●]\s)?\s*(?:[-"'(]{0,3}\s?(?:n\.?\s?t|nhu tren)|["'/-])/;
+const OPENING = /^\s*(?:[•*+●]\s+)?(?:[-"'(]{0,3}\s?(?:n\.?\s?t|nhu tren)|["'/-])/;
 
 /** Whether a cell says "as above"; the table part looks up what that is. */
 export const isDitto = (raw: string): boolean => saysDitto(normaliseText(raw));
