@@ -116,6 +116,10 @@ function dateOf(line: string | undefined, pattern: RegExp): string | null {
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
+/** "THÁNG 4/2026", "QUÝ II-2026", "từ 06/4/2026": a programme of a month, a quarter or a week. */
+const MONTH_YEAR =
+  /(?:tháng|quý|từ|đến)\s+(?:ngày\s+)?(?:\d{1,2}\s?[/.-]\s?)?(?:\d{1,2}|[IVX]{1,4})\s?[/-]\s?(20\d\d)(?![\d/])/iu;
+
 /** "năm 2026", but not the year of a law or of a period of years. */
 function yearOf(text: string | null): number | null {
   if (text === null) return null;
@@ -123,7 +127,10 @@ function yearOf(text: string | null): number | null {
     /(?:số\s+)?\d{1,6}\/(?:20\d\d\/)?[\p{L}-]{1,40}[^,;)]{0,200}?ngày[^,;)]{0,60}?20\d\d/giu,
     ' ',
   );
-  const match = /năm\s+(20\d\d)(?!\s*[-–]\s*20)/iu.exec(plain) ?? /(?<![\d/])(20\d\d)(?![\d/])/u.exec(plain);
+  const match =
+    /năm\s+(20\d\d)(?!\s*[-–]\s*20)/iu.exec(plain) ??
+    /(?<![\d/])(20\d\d)(?![\d/])/u.exec(plain) ??
+    MONTH_YEAR.exec(plain);
   return match ? Number(match[1]) : null;
 }
 

@@ -159,6 +159,7 @@ export function groupName(group: Group): string {
   const row = group.rows[0]!;
   const title = (groupCells(group)[0]?.text ?? '').replace(/\s+/g, ' ').trim();
   const number = row.ordinal?.text.trim().replace(/(?<!\.)\.+$/, '.') ?? '';
-  if (number === '') return title;
+  // A bullet in the column of numbers is no number
+  if (number === '' || row.marker?.kind === 'bullet') return title;
   return /[.)]$/.test(number) ? `${number} ${title}` : `${number}. ${title}`;
 }

@@ -1,6 +1,7 @@
 import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
 import type { KindRow } from '../tables/row-kinds';
+import { isPeriod } from '../tables/row-shape';
 import type { GridCell } from '../tables/sheet-grid';
 import type { Group } from './group';
 import { carriedGroups, groupsAtEnd, openOver } from './carried-groups';
@@ -75,7 +76,11 @@ function groupsOver(all: readonly Group[], row: KindRow): readonly Group[] {
 
 /** A bulleted line right under a heading belongs to it: "- Tối thiểu 95% …" under "Mục tiêu 6: …". */
 function enterGroup(groups: readonly Group[], row: KindRow, above: Group | null) {
-  const isPart = above !== null && groups[groups.length - 1] === above && row.marker?.kind === 'bullet';
+  const isPart =
+    above !== null &&
+    groups[groups.length - 1] === above &&
+    row.marker?.kind === 'bullet' &&
+    !isPeriod(row.title?.text ?? '');
   if (isPart) {
     const group: Group = { ...above, rows: [...above.rows, row] };
     return { stack: [...groups.slice(0, -1), group], group, isPart };

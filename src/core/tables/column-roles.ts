@@ -76,9 +76,16 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
   const role = leaf.roles[0]!;
   if (role === 'objective' && share('quantity') > 0.6 && (has(all, 'task', leaf) || has(all, 'target', leaf)))
     return become(leaf, 'target');
+  if ((role === 'task' || role === 'target') && isNorm(leaf, all) && share('quantity') > 0.5)
+    return become(leaf, 'other');
   if (role === 'task' && share('quantity', 'mark') > 0.7 && has(all, 'task', leaf)) return become(leaf, 'target');
+  if (role === 'task' && isGroupName(leaf, all)) return become(leaf, 'other');
+  if (role === 'due' && MEASURED_HOW_OFTEN.test(leaf.header) && has(all, 'due', leaf)) return become(leaf, 'other');
   if (role === 'task' && share('document') > 0.6 && has(all, 'task', leaf) && !has(all, 'deliverable'))
     return /kế hoạch|đề án|văn bản/iu.test(leaf.header) ? become(leaf, 'deliverable') : leaf;
+  // "Rõ trách nhiệm": who answers, or what for
+  if (role === 'lead' && /rõ trách nhiệm/iu.test(leaf.header) && share('text', 'document') > 0.5)
+    return become(leaf, 'other');
   // "Thực hiện": how far it is, who does it, or when
   if (role === 'status' && share('organisation') > 0.7 && !has(all, 'lead')) return become(leaf, 'lead');
   if (role === 'status' && share('schedule') > 0.7 && !has(all, 'due')) return become(leaf, 'due');
@@ -90,6 +97,23 @@ function correct(leaf: TableColumn, content: ColumnContent, all: readonly TableC
   if (role === 'due' && share('organisation') > 0.7 && !has(all, 'lead')) return become(leaf, 'lead');
   return leaf;
 }
+
+/** Tần suất đo · Tần suất theo dõi: how often is looked, not by when it shall be */
+const MEASURED_HOW_OFTEN =
+  /^(?:tần suất|chu kỳ|định kỳ) (?:đo|đánh giá|kiểm tra|theo dõi|giám sát|thống kê|khảo sát)/iu;
+
+/** Yêu cầu theo quy định · Mức đạt chuẩn: what the norm asks of everybody, beside what this plan sets itself. */
+const NORM = /quy định|(?:đạt|mức|yêu cầu) chuẩn|bộ tiêu chí|định mức/iu;
+const OWN_PLAN = /kế hoạch|phấn đấu|đăng ký|giao|20\d\d/iu;
+const isNorm = (leaf: TableColumn, all: readonly TableColumn[]) =>
+  NORM.test(leaf.header) &&
+  !OWN_PLAN.test(leaf.header) &&
+  all.some((other) => other !== leaf && other.roles[0] === 'target' && OWN_PLAN.test(other.header));
+
+/** "Nhóm nhiệm vụ" before "Nhiệm vụ": under what the tasks stand. */
+const isGroupName = (leaf: TableColumn, all: readonly TableColumn[]) =>
+  /^(?:nhóm|khối) (?:các )?(?:nhiệm vụ|công việc|nội dung|lĩnh vực)/iu.test(leaf.header) &&
+  all.some((other) => other.column > leaf.column && other.roles[0] === 'task');
 
 /** A column whose heading says nothing takes the role that its cells show, where the table still lacks it. */
 function fillUnknown(leaf: TableColumn, content: ColumnContent, all: readonly TableColumn[]): readonly TableColumn[] {

@@ -210,7 +210,8 @@ const isFreeBelow = (heads: readonly GridCell[], cell: GridCell) =>
       area.column <= cell.column && cell.column < area.column + area.columnCount && area.row + area.rowCount > cell.row,
   );
 
-const PERIOD_LEAF = /^(?:(?:năm )?20\d\d|(?:quý|q)\.? ?(?:[1-4]|i{1,3}|iv)|(?:tháng|t)\.? ?\d{1,2}|6 tháng.*|cả năm)$/u;
+const PERIOD_LEAF =
+  /^(?:(?:năm )?20\d\d|(?:quý|q)\.? ?(?:[1-4]|i{1,3}|iv)|(?:tháng|t|tuần)\.? ?\d{1,2}|6 tháng.*|cả năm)$/u;
 /** "Năm 2027", "Quý I", "T3": a part of a heading that stands for a period. */
 export function isPeriodHeading(text: string): boolean {
   return PERIOD_LEAF.test(headingText(text));

@@ -100,7 +100,14 @@ function bareNumber(path: readonly GridCell[]): string | null {
 function periodOf(path: readonly GridCell[]): string {
   const leaf = headingText(path[path.length - 1]!.text);
   const year = path.slice(0, -1).flatMap((cell) => /20\d\d(?!\s*[-–]\s*20)/.exec(cell.text) ?? [])[0];
-  return /20\d\d/.test(leaf) || !year ? leaf : `${leaf} năm ${year}`;
+  const month = leaf.startsWith('tuần') ? monthOver(path) : '';
+  return /20\d\d/.test(leaf) || !year ? `${leaf}${month}` : `${leaf}${month} năm ${year}`;
+}
+
+/** "Tuần 1" under "Thời gian thực hiện (tháng 3/2026)" → " tháng 3". */
+function monthOver(path: readonly GridCell[]): string {
+  const month = path.slice(0, -1).flatMap((cell) => /tháng \d{1,2}/iu.exec(cell.text) ?? [])[0];
+  return month === undefined ? '' : ` ${month.toLowerCase()}`;
 }
 
 function readPath(path: readonly GridCell[], isPeriod: boolean): HeaderReading {

@@ -3,7 +3,15 @@ import { isStride, type Steps } from '../sheet/steps';
 import { isNumberingRow } from './header-rows';
 import type { Marker } from './marker';
 import { outline } from './outline';
-import { isCapitals, isDangling, isFragment, isTitleOnly, type ColumnGroups, type RowShape } from './row-shape';
+import {
+  isCapitals,
+  isDangling,
+  isFragment,
+  isPeriod,
+  isTitleOnly,
+  type ColumnGroups,
+  type RowShape,
+} from './row-shape';
 import type { GridCell, SheetGrid } from './sheet-grid';
 
 /** What a row of a table's body is. `aside` rows hold nothing of the plan: totals, notes, placeholders. */
@@ -48,9 +56,11 @@ const withKind = (
 /** A group without a number stands right over the next numbered row. */
 function groupDepth({ shapes, depths, index }: Context): number {
   const { marker, isWide, title } = shapes[index]!;
-  if (marker || isWide || isCapitals(title?.text ?? '')) return depths[index]!;
+  if ((marker && !isPeriod(title?.text ?? '')) || isWide || isCapitals(title?.text ?? '')) return depths[index]!;
   const next = [index + 1, index + 2].find((i) => shapes[i] && isNumbered(shapes[i]!));
-  return next === undefined ? depths[index]! : depths[next]! - 1;
+  if (next === undefined) return depths[index]!;
+  // A month stands under the heading of its quarter
+  return depths[next]! - (isPeriod(title?.text ?? '') ? 0.5 : 1);
 }
 
 interface Context {
@@ -111,13 +121,16 @@ const TOTAL =
   /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|tổng số điểm)(?:\s*\([^)]*\))?(?:\s*[:.]?|\s*:.{0,40}|\s+\d.{0,40})$/iu;
 const NOTE = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?\s)/iu;
 
+/** Trang 2 · Trang 2/5 · - 3 - */
+const PAGE = /^(?:(?:trang|page)\s?(?:số\s?)?\d{1,4}(?:\s?(?:\/|trên|of)\s?\d{1,4})?|[-–]\s?\d{1,4}\s?[-–])$/iu;
+
 /** Totals, notes, rows of dots, numbered rows without words, column numbers. */
 function isAside({ row, title, fields, extras }: RowShape): boolean {
   if (isNumberingRow(row) || row.cells.every(isDots)) return true;
   if ((title === null || isDots(title)) && fields.every(isDots) && extras.every(isDots)) return true;
   const first = row.cells[0]!.text.trim();
   if (TOTAL.test(first) || (title && TOTAL.test(title.text.trim()))) return true;
-  return row.cells.length === 1 && NOTE.test(first);
+  return row.cells.length === 1 && (NOTE.test(first) || PAGE.test(first));
 }
 
 const DOTS = /^[.…\s_\-–]+$/u;
@@ -150,7 +163,7 @@ function titleOnlyKind(shape: RowShape, context: Context): RowKind {
 function plainTitleKind(shape: RowShape, context: Context): RowKind {
   const { last } = context;
   const text = shape.title!.text;
-  if (isCapitals(text)) return 'group';
+  if (isCapitals(text) || isPeriod(text)) return 'group';
   if (last?.kind !== 'data')
     return last && hasFields(last) ? 'data' : opensList(context) && !shape.marker ? 'group' : 'data';
   if (isFragment(text)) return 'continuation';

@@ -125,3 +125,8 @@ export function isDangling(text: string): boolean {
     open || /(?:[,&\-–/(]|(?<![\p{L}])(?:và|của|cho|tại|theo|về|với|các|trong|từ|đến|được|bằng|trên))$/iu.test(words)
   );
 }
+
+/** "Tháng 3/2026", "* Quý II" alone in its row: when what follows is due. */
+export const isPeriod = (text: string) => PERIOD.test(text.trim());
+const PERIOD =
+  /^(?:[-+*•]\s*)?(?:trong )?(?:tháng (?:\d{1,2}|[ivx]+)|quý (?:[1-4]|i{1,3}|iv))(?:\s?(?:[/-]|năm)\s?(?:năm )?20\d\d)?\s?[:.]?$/iu;

@@ -30,6 +30,21 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'unit-of-measure',
     /^(?:đơn vị (?:đo )?tính|đơn vị đo|đvt(?!\p{L})|đ\.v\.t|đơn vị\.t|unit$|đv tính|đ\/v tính|đv$)/u,
   ),
+  // The "6 rõ": Rõ việc · Rõ người · Rõ trách nhiệm · Rõ thẩm quyền · Rõ thời gian · Rõ sản phẩm, kết quả
+  rule('clear-task', 'task', /^rõ (?:việc|nhiệm vụ|nội dung|mục tiêu)/),
+  rule('clear-person', 'person', /^rõ (?:người|cá nhân|con người)/),
+  rule('clear-lead', 'lead', /^rõ (?:trách nhiệm|đơn vị|cơ quan|đầu mối|chủ trì)/),
+  rule('clear-authority', 'other', /^rõ (?:thẩm quyền|quyền hạn|cấp)/),
+  rule('clear-due', 'due', /^rõ (?:thời gian|thời hạn|tiến độ|hạn)/),
+  rule('clear-product', 'deliverable', /^rõ (?:sản phẩm|kết quả|hiệu quả|đầu ra)/),
+  // Đơn vị được kiểm tra · Cơ quan được giám sát: to whom it is done
+  rule(
+    'done-to',
+    'other',
+    new RegExp(
+      `^(?:${UNIT}|${PERSON}) (?:được|chịu sự) (?:kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|hỗ trợ|thụ hưởng)`,
+    ),
+  ),
   // Cấp trình · Cấp phê duyệt: before whom the document comes
   rule('submitted-to', 'other', /^cấp (?:trình|phê duyệt|thẩm quyền|có thẩm quyền|thông qua|quyết định)/),
   // Ghi chú · Chú thích
@@ -64,6 +79,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('progress', 'due', /^tiến độ(?: thực hiện| triển khai| công việc)?(?: nhiệm vụ)?$/, 'open'),
   // Thời gian hoàn thành · Hoàn thành: the due date, or the day it was done
   rule('finished', 'due', /^(?:ngày |thời gian )?hoàn thành(?: nhiệm vụ)?$/, 'open'),
+  // Khi nào xong · Bao giờ xong
+  rule('when', 'due', /^(?:khi nào|bao giờ)/),
+  // Ai làm · Ai thực hiện, in the words of small offices
+  rule('who', 'person', /^ai (?:làm|thực hiện|phụ trách|chịu trách nhiệm|theo dõi)/),
   // Thời hạn · Thời gian thực hiện · Hạn hoàn thành · Mốc thời gian · Lộ trình · Kết thúc · Đến ngày
   rule(
     'due',

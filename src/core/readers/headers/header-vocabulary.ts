@@ -12,7 +12,7 @@ const WORDS = `
   kinh phí toán nguồn vốn ngân sách tổng khái tài triệu tỷ đồng điểm trọng hệ thang đa tự chấm đánh
   ghi chú lưu ý tính đvt đv đ/v mã hiệu ký căn cứ pháp lý sở trích yếu tình trạng trạng thái hình ước thực tế xếp
   cách phương công thước dữ của về cho tại trong để theo khi dùng cả gồm nếu có hoặc với sau trước giai đoạn cuối vi
-  thẩm quyền bên hàng nv sp kq kh id gc soạn thảo chót làm đo mong đợi lý do khó khăn vướng mắc nguyên nhân
+  rõ ai nào phải xong bao giờ thẩm quyền bên hàng nv sp kq kh id gc soạn thảo chót làm đo mong đợi lý do khó khăn vướng mắc nguyên nhân
   no task tasks activity activities objective objectives target targets output deliverable deliverables lead agency unit responsible
   supporting pic deadline due date time timeline start end budget status progress note notes remark remarks code weight
 `;

@@ -185,6 +185,8 @@ function combine(rules: readonly HeaderRule[], text: string): readonly ColumnRol
     return ['lead', 'support'];
   if (/^(?:chủ trì|đơn vị chủ trì|cơ quan chủ trì) phối hợp/.test(text)) return ['lead', 'support'];
   const roles = [...new Set(rules.map((rule) => rule.role))];
+  // "Tên đề án, văn bản": the documents are what is to be made
+  if (roles.join('+') === 'task+source-document' && /^(?:tên|danh mục|ten|danh muc) /.test(text)) return ['task'];
   return mergeKindred(roles).slice(0, 2);
 }
 
