@@ -1,6 +1,6 @@
 import type { DateWindow } from '../core/calendar/period';
 import { addWorkingDays, workingCalendar } from '../core/calendar/working-calendar';
-import { dateFromSerial, serialFromDate } from '../core/calendar/serial-date';
+import { dateFromSerial, serialFromDate, type DateSystem } from '../core/calendar/serial-date';
 import type { LocalDate } from '../core/calendar/local-date';
 import { readFeedback, type FeedbackReading } from '../core/cases/read-feedback';
 import { readSurvey, type SurveyReading } from '../core/cases/read-survey';
@@ -15,6 +15,7 @@ import { ratesFromCases } from '../core/indices/index-766/rates-from-cases';
 import { score766, type Score766 } from '../core/indices/index-766/score-766';
 import { timePoints } from '../core/indices/tt01-2018/time-points';
 import { ownSheetNames } from '../core/registers/own-sheets';
+import type { SheetSnapshot } from '../core/sheet/workbook-snapshot';
 import type { ReadScope, WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
 import { attempt, breathe, failed } from './attempt';
@@ -27,6 +28,8 @@ export interface CaseQuestion extends ActionOptions {
   readonly window: DateWindow | null;
   /** The day of the report; null: the last day of the window. */
   readonly asOf: LocalDate | null;
+  /** Today: a later day is a fault of the row. Where it is not given, the day of the report. */
+  readonly latest?: LocalDate | null;
   /** Open cases due within so many working days are due soon. */
   readonly soonDays: number;
   readonly by: CaseGrouping | null;
@@ -73,14 +76,13 @@ export function computeCases(host: WorkbookHost, question: CaseQuestion): Promis
     await breathe(question.signal);
     const own = new Set(ownSheetNames(snapshot));
     const dates = snapshot.date1904 ? '1904' : '1900';
-    const asOf = question.asOf && serialFromDate(question.asOf);
     const sheets: SheetFigures[] = [];
     const surveys: SurveySheet[] = [];
     const feedback: FeedbackSheet[] = [];
     for (const sheet of snapshot.sheets) {
       if (own.has(sheet.name)) continue;
       const list = readFeedback(sheet, dates);
-      const cases = list ? null : await inSlices(readCases(sheet, { dates, asOf }), question.signal);
+      const cases = list ? null : await casesOf(sheet, dates, question);
       const survey = list || cases ? null : readSurvey(sheet);
       if (list) feedback.push(feedbackSheet(list, question));
       if (cases) sheets.push(sheetFigures(cases, caseWindow(cases.cases, question), question));
@@ -102,6 +104,20 @@ function feedbackSheet(reading: FeedbackReading, { window, asOf }: CaseQuestion)
       ];
   const covered = { from, to, asOf: (asOf && serialFromDate(asOf)) ?? to };
   return { reading, window: covered, figures: feedbackFigures(reading.feedback, covered, CALENDAR) };
+}
+
+/** A clock that most of the rows are ahead of is wrong itself: no row is at fault for it. */
+async function casesOf(
+  sheet: SheetSnapshot,
+  dates: DateSystem,
+  { asOf, latest = asOf, signal }: CaseQuestion,
+): Promise<CaseReading | null> {
+  const read = (last: LocalDate | null) =>
+    inSlices(readCases(sheet, { dates, asOf: last && serialFromDate(last) }), signal);
+  const reading = await read(latest);
+  if (!reading || latest === asOf) return reading;
+  const ahead = reading.quality.findings.find(({ code }) => code === 'future-date')?.rows.length ?? 0;
+  return ahead * 2 > reading.quality.rowCount ? read(null) : reading;
 }
 
 function sheetFigures(reading: CaseReading, window: CaseWindow, { by, threshold }: CaseQuestion): SheetFigures {

@@ -9,6 +9,7 @@ if (typeof Office !== 'undefined') {
   Office.actions.associate('writeRegisters', inPane('write-registers'));
   Office.actions.associate('highlightTargets', inPane('highlight-targets'));
   Office.actions.associate('removeHighlights', inPane('remove-highlights'));
+  Office.actions.associate('openCases', inPane('open-cases'));
 }
 
 function inPane(request: RibbonRequest): (event: Office.AddinCommands.Event) => Promise<void> {

@@ -1,5 +1,5 @@
 /** What a ribbon button asks of the pane: it knows the reading, asks what must be asked, and reports the result. */
-export type RibbonRequest = 'read-plan' | 'write-registers' | 'highlight-targets' | 'remove-highlights';
+export type RibbonRequest = 'read-plan' | 'write-registers' | 'highlight-targets' | 'remove-highlights' | 'open-cases';
 
 type Listener = (request: RibbonRequest) => void;
 

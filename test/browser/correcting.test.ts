@@ -10,7 +10,7 @@ const TASK = 'Rà soát văn bản quy phạm pháp luật do xã ban hành';
 
 async function read(workbench: WorkbenchPage, { pane }: Words): Promise<void> {
   await workbench.press(pane.start.read);
-  await workbench.pane.getByRole('tablist').waitFor();
+  await workbench.pane.getByRole('tablist', { name: pane.tabs.label }).waitFor();
 }
 
 /** The card of a task, open. */
@@ -89,7 +89,7 @@ describeWorkbench('putting a reading right in the workbench', (open) => {
     const row = await rowOf(workbench, TASK);
     await workbench.type(PLAN, row, 5, 'Quý III/2026');
     await workbench.press(pane.plan.readAgain);
-    await workbench.pane.getByRole('tablist').waitFor();
+    await workbench.pane.getByRole('tablist', { name: pane.tabs.label }).waitFor();
     await workbench.press(pane.actions.write);
     await dialog.getByRole('button', { name: pane.write.differences.changed(1, '1') }).waitFor();
     await takePicture(workbench.page, 'correcting-differences');

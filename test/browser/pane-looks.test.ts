@@ -68,7 +68,7 @@ describeWorkbench('the pane as people see it', (open) => {
     expect(await violations(workbench)).toEqual([]);
     expect(await overflowing(workbench)).toEqual([]);
     await workbench.press(pane.start.read);
-    await workbench.pane.getByRole('tablist').waitFor();
+    await workbench.pane.getByRole('tablist', { name: pane.tabs.label }).waitFor();
     await workbench.pane
       .getByRole('listitem')
       .first()

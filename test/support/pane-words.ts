@@ -18,7 +18,7 @@ export const ENGLISH: Words = { pane: paneEn, registers: registersEn };
 export async function readAndWrite(workbench: WorkbenchPage, { pane, registers }: Words): Promise<void> {
   await workbench.pane.getByRole('radio', { name: pane.start.scopeAll }).check();
   await workbench.press(pane.start.read);
-  await workbench.pane.getByRole('tablist').waitFor();
+  await workbench.pane.getByRole('tablist', { name: pane.tabs.label }).waitFor();
   await workbench.press(pane.actions.write);
   const dialog = workbench.pane.getByRole('dialog');
   await dialog.getByRole('button', { name: pane.write.confirm, exact: true }).click();

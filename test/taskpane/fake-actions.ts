@@ -1,4 +1,5 @@
 import type { ActionResult } from '../../src/actions/action-result';
+import { computeCases } from '../../src/actions/compute-cases';
 import type { PlanRead, RegisterChanges } from '../../src/actions/results';
 import type { Issue } from '../../src/core/issues/issue';
 import type { IssueCode } from '../../src/core/issues/issue-code';
@@ -6,7 +7,10 @@ import type { CellTrace } from '../../src/core/plan/cell-trace';
 import type { PlanReading } from '../../src/core/plan/plan-reading';
 import { comparableWords } from '../../src/core/text/comparable-words';
 import type { WorkbookSnapshot } from '../../src/core/sheet/workbook-snapshot';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
+import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import type { PaneActions } from '../../src/taskpane/pane/pane-actions';
+import { buildSample } from '../../src/workbench/sample/build-sample';
 import { cells, SAMPLE, SAMPLE_SHEET } from './sample-reading';
 
 const SNAPSHOT: WorkbookSnapshot = {
@@ -130,6 +134,13 @@ export function deferred<T>() {
   return { promise, resolve };
 }
 
+/** The workbench's sample, which has case records. */
+async function sampleHost() {
+  const host = createMemoryHost(new MemoryWorkbook());
+  await host.applyEdits(buildSample());
+  return host;
+}
+
 /** Actions over no workbook: each succeeds at once; give others to change that. */
 export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
   return {
@@ -144,6 +155,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
     findUnfinished: async () => done(null),
     explain: async () => done(TRACE),
     correct: async (change) => done(change.kind === 'add' ? [{ id: 'C1', correction: change.correction }] : []),
+    cases: async (question) => computeCases(await sampleHost(), question),
     reveal: async () => done(null),
     ...given,
   };

@@ -11,6 +11,7 @@ const plural = (count: number, shown: string, one: string, many = `${one}s`): st
 export const paneEn: PaneTexts = {
   title: 'ParPlan',
   languageSwitch: { label: 'Tiếng Việt', description: 'Chuyển sang tiếng Việt' },
+  views: { label: 'Parts of ParPlan', plan: 'Plan', cases: 'Cases' },
   start: {
     heading: 'Read the plan in this workbook',
     promise: 'One click reads assignments, who leads them, deadlines and targets, each tied to its source cell.',

@@ -7,6 +7,7 @@ import { whyVi } from './pane-why';
 export const paneVi = {
   title: 'ParPlan',
   languageSwitch: { label: 'English', description: 'Switch to English' },
+  views: { label: 'Phần của ParPlan', plan: 'Kế hoạch', cases: 'Hồ sơ' },
   start: {
     heading: 'Đọc kế hoạch trong sổ tính',
     promise: 'Một lần bấm: nhiệm vụ, người chủ trì, thời hạn và chỉ tiêu được đọc ra, mỗi mục gắn với ô nguồn.',

@@ -16,6 +16,7 @@ export function bindActions(host: WorkbookHost): PaneActions {
     findUnfinished: async () => (await import('../../actions/find-unfinished-change')).findUnfinishedChange(host),
     explain: async (plan, at) => (await import('../../actions/explain-cell')).explainCell(plan, at),
     correct: async (change) => (await import('../../actions/keep-correction')).keepCorrection(host, change),
+    cases: async (question) => (await import('../../actions/compute-cases')).computeCases(host, question),
     reveal: async (source) => (await import('../../actions/reveal-source')).revealSource(host, source),
   };
 }

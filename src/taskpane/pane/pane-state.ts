@@ -8,6 +8,10 @@ export type Work = 'preview' | 'write' | 'highlight' | 'removeHighlights' | 'und
 /** Anything that can fail and be tried again. */
 export type Step = Work | 'read' | 'reveal';
 
+/** The parts of the pane. */
+export const PANE_VIEWS = ['plan', 'cases'] as const;
+export type PaneViewName = (typeof PANE_VIEWS)[number];
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -35,6 +39,7 @@ export interface Preview {
 
 /** All that the pane knows; the workbook can give every part of it back. */
 export interface PaneState {
+  readonly view: PaneViewName;
   readonly scope: 'active' | 'all';
   /** Where the running reading stands; null when none runs. */
   readonly reading: Progress | null;
@@ -53,6 +58,7 @@ export interface PaneState {
 }
 
 export const INITIAL_STATE: PaneState = {
+  view: 'plan',
   scope: 'active',
   reading: null,
   stopped: false,
@@ -68,6 +74,7 @@ export const INITIAL_STATE: PaneState = {
 };
 
 export type PaneEvent =
+  | { readonly type: 'view-chosen'; readonly view: PaneViewName }
   | { readonly type: 'scope-chosen'; readonly scope: PaneState['scope'] }
   | { readonly type: 'read-started'; readonly scope: PaneState['scope'] }
   | { readonly type: 'nothing-found' }
@@ -89,6 +96,8 @@ const NOTHING_SAID = { stopped: false, failure: null, nothingFound: false } as c
 /** The pane's next state; without effects. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case 'view-chosen':
+      return { ...state, view: event.view };
     case 'scope-chosen':
       return { ...state, scope: event.scope };
     case 'read-started':

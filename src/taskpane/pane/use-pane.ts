@@ -3,7 +3,7 @@ import type { RegisterTexts } from '../../core/registers/register-texts';
 import type { SourceRef } from '../../core/source/source-ref';
 import { correctCommands } from './correct-commands';
 import type { PaneActions } from './pane-actions';
-import type { PaneState } from './pane-state';
+import type { PaneState, PaneViewName } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { readCommands } from './read-commands';
 import { runGuarded } from './run-guarded';
@@ -45,6 +45,7 @@ export function usePane(
 
 function paneCommands(actions: PaneActions, { dispatch }: PaneStore) {
   return {
+    chooseView: (view: PaneViewName) => dispatch({ type: 'view-chosen', view }),
     chooseScope: (scope: PaneState['scope']) => dispatch({ type: 'scope-chosen', scope }),
     closePreview: () => dispatch({ type: 'preview-closed' }),
     closeFailure: () => dispatch({ type: 'failure-closed' }),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { RibbonRequest } from '../../commands/ribbon-requests';
 
 interface RibbonCommands {
+  readonly chooseView: (view: 'plan' | 'cases') => void;
   readonly read: () => Promise<void>;
   readonly preview: () => void;
   readonly highlight: () => void;
@@ -11,11 +12,12 @@ interface RibbonCommands {
 /** How the pane hears the ribbon's buttons; gives the way to stop. */
 export type ListenToRibbon = (hear: (request: RibbonRequest) => void) => () => void;
 
-/** The ribbon's buttons do what the pane's do; a write without a reading reads first. */
+/** The ribbon's buttons do what the pane's do, in the part of the pane that shows it; a write without a reading reads first. */
 export function useRibbon(listen: ListenToRibbon | undefined, commands: RibbonCommands, hasPlan: () => boolean): void {
   useEffect(
     () =>
       listen?.((request) => {
+        commands.chooseView(request === 'open-cases' ? 'cases' : 'plan');
         switch (request) {
           case 'read-plan':
             void commands.read();

@@ -1,5 +1,5 @@
 import type { CellFormat, CellInput, WorkbookEdit } from '../../core/sheet/workbook-edit';
-import { caseHeader, caseRecords } from './case-records';
+import { caseHeader, caseRecords, moreCaseHeader, moreOfCase } from './case-records';
 import { cchcPlan } from './cchc-plan';
 import { daysLate, lateHeader, onTimeBlock } from './on-time-block';
 import { objectiveHeader, qualityObjectives } from './quality-objectives';
@@ -88,10 +88,14 @@ function objectivesSheet(sheet: string): WorkbookEdit[] {
 function casesSheet(sheet: string): WorkbookEdit[] {
   const records = caseRecords(100);
   const columns = { row: 1, rowCount: records.length };
-  const header = [...caseHeader, lateHeader];
-  const rows = records.map((record, index) => [...record, daysLate(index + 1)]);
+  const header = [...caseHeader, lateHeader, ...moreCaseHeader];
+  const rows = records.map((record, index) => [...record, daysLate(index + 1), ...moreOfCase(index)]);
   return [
-    ...blankSheet(sheet, [6, 28, 34, 16, 20, 14, 14, 18, 16, 12], [header, ...rows]),
+    ...blankSheet(
+      sheet,
+      [6, 28, 34, 16, 20, 14, 14, 18, 16, 12, 20, 22, 14, 10, 14, 12, 14, 14, 12, 12],
+      [header, ...rows],
+    ),
     {
       kind: 'format',
       sheet,
@@ -104,6 +108,7 @@ function casesSheet(sheet: string): WorkbookEdit[] {
       areas: [{ ...columns, column: 5, columnCount: 3 }],
       format: { numberFormat: 'dd/mm/yyyy' },
     },
+    { kind: 'format', sheet, areas: [{ ...columns, column: 13, columnCount: 1 }], format: { numberFormat: '#,##0' } },
     ...onTimeBlock(sheet, records.length, HEADING, TEXT),
     { kind: 'freeze-rows', sheet, rows: 1 },
   ];

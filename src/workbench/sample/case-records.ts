@@ -12,13 +12,40 @@ export const caseHeader = [
   'Trạng thái',
 ];
 
-const PROCEDURES: readonly (readonly [string, string, number])[] = [
-  ['Chứng thực bản sao từ bản chính', 'Chứng thực', 1],
-  ['Đăng ký khai sinh', 'Hộ tịch', 1],
-  ['Đăng ký kết hôn', 'Hộ tịch', 3],
-  ['Xác nhận tình trạng hôn nhân', 'Hộ tịch', 3],
-  ['Đăng ký biến động đất đai', 'Đất đai', 15],
-  ['Hỗ trợ chi phí mai táng', 'Bảo trợ xã hội', 7],
+/** To the right of the days late: what the other indicators ask. */
+export const moreCaseHeader = [
+  'Bộ phận xử lý',
+  'Người xử lý',
+  'Mức độ DVC',
+  'Lệ phí',
+  'Thanh toán',
+  'Số hóa hồ sơ',
+  'Kết quả điện tử',
+  'Tái sử dụng dữ liệu',
+  'Văn bản xin lỗi',
+  'Số lần hẹn lại',
+];
+
+interface Procedure {
+  readonly name: string;
+  readonly field: string;
+  readonly days: number;
+  readonly fee: number;
+  readonly unit: string;
+  readonly officers: readonly string[];
+}
+
+const JUSTICE = { unit: 'Tư pháp - Hộ tịch', officers: ['Công chức hộ tịch 1', 'Công chức hộ tịch 2'] };
+const LAND = { unit: 'Kinh tế - Hạ tầng', officers: ['Công chức địa chính'] };
+const SOCIETY = { unit: 'Văn hóa - Xã hội', officers: ['Công chức xã hội'] };
+
+const PROCEDURES: readonly Procedure[] = [
+  { name: 'Chứng thực bản sao từ bản chính', field: 'Chứng thực', days: 1, fee: 2_000, ...JUSTICE },
+  { name: 'Đăng ký khai sinh', field: 'Hộ tịch', days: 1, fee: 0, ...JUSTICE },
+  { name: 'Đăng ký kết hôn', field: 'Hộ tịch', days: 3, fee: 0, ...JUSTICE },
+  { name: 'Xác nhận tình trạng hôn nhân', field: 'Hộ tịch', days: 3, fee: 15_000, ...JUSTICE },
+  { name: 'Đăng ký biến động đất đai', field: 'Đất đai', days: 15, fee: 28_000, ...LAND },
+  { name: 'Hỗ trợ chi phí mai táng', field: 'Bảo trợ xã hội', days: 7, fee: 0, ...SOCIETY },
 ];
 const CHANNELS = ['Nộp trực tuyến', 'Trực tiếp', 'Nộp trực tuyến', 'Nộp trực tuyến', 'Qua bưu chính công ích'];
 
@@ -30,24 +57,54 @@ export function caseRecords(count: number): CellInput[][] {
   return Array.from({ length: count }, (_, index) => caseRecord(index));
 }
 
+/** Rows (by index) with a fault that exports of one-stop systems really have; the pane's report of data quality finds them. */
+const FAULTS = { codeOfRowBefore: 41, doneBeforeReceived: 63, doneWithoutDay: 77, channelUnknown: 52 };
+
+const isOpen = (index: number): boolean => index % 19 === 18;
+const isLate = (index: number): boolean => index % 23 === 7;
+
 function caseRecord(index: number): CellInput[] {
-  const [procedure, field, days] = PROCEDURES[(index * 7) % PROCEDURES.length]!;
-  const received = FIRST_DAY + Math.floor(index * 2.6);
-  const due = received + days;
-  const isOpen = index % 19 === 18;
-  const isLate = index % 23 === 7;
-  const done = isOpen ? '' : isLate ? due + 2 : due - (index % 2 && days > 1 ? 1 : 0);
-  const state = isOpen ? 'Đang xử lý' : 'Đã trả kết quả';
+  const { name, field, days } = PROCEDURES[(index * 7) % PROCEDURES.length]!;
+  const received = receivedOn(index);
+  const code = index === FAULTS.codeOfRowBefore ? index - 1 : index;
   return [
     index + 1,
-    caseCode(received, index),
-    procedure,
+    caseCode(receivedOn(code), code),
+    name,
     field,
-    CHANNELS[index % CHANNELS.length]!,
+    index === FAULTS.channelUnknown ? 'Khác' : CHANNELS[index % CHANNELS.length]!,
     received,
-    due,
-    done,
-    state,
+    received + days,
+    doneOn(index, received, days),
+    isOpen(index) ? 'Đang xử lý' : 'Đã trả kết quả',
+  ];
+}
+
+const receivedOn = (index: number): number => FIRST_DAY + Math.floor(index * 2.6);
+
+function doneOn(index: number, received: number, days: number): CellInput {
+  if (isOpen(index) || index === FAULTS.doneWithoutDay) return '';
+  if (index === FAULTS.doneBeforeReceived) return received - 2;
+  const due = received + days;
+  return isLate(index) ? due + 2 : due - (index % 2 && days > 1 ? 1 : 0);
+}
+
+/** The further columns of a record. */
+export function moreOfCase(index: number): CellInput[] {
+  const { fee, unit, officers } = PROCEDURES[(index * 7) % PROCEDURES.length]!;
+  const yes = (has: boolean): string => (has ? 'Có' : 'Không');
+  const paid = index % 3 === 0 ? 'Trực tiếp' : 'Trực tuyến';
+  return [
+    unit,
+    officers[index % officers.length]!,
+    index % 4 === 3 ? 'Một phần' : 'Toàn trình',
+    fee,
+    fee === 0 ? '' : paid,
+    yes(index % 8 !== 5),
+    yes(!isOpen(index) && index % 6 !== 2),
+    yes(index % 3 === 1),
+    isLate(index) ? yes(index % 2 === 1) : '',
+    isLate(index) ? 1 : index % 41 === 11 ? 2 : 0,
   ];
 }
 

@@ -3,7 +3,8 @@ import type { CellFormat, CellInput, WorkbookEdit } from '../../core/sheet/workb
 /** Beside the records: days late, as staff count them. A case still open has none. */
 export const lateHeader = 'Số ngày trễ';
 
-const SUMMARY_COLUMN = 11;
+/** V, with a free column before it. */
+const SUMMARY_COLUMN = 21;
 
 /** The formula of a record's days late; `row` is zero-based. */
 export function daysLate(row: number): CellInput {
@@ -21,7 +22,7 @@ export function onTimeBlock(sheet: string, lastRow: number, heading: CellFormat,
     ['COUNTIFS trên cột Số ngày trễ', { formula: `=COUNTIFS(${late},"<=0")/COUNT(${late})` }],
     ['Tính cả hồ sơ chưa xong đã quá hạn đến 30/9/2026', { formula: `=CCHC.ONTIMERATE(${dates},"30/9/2026")` }],
     ['Ngưỡng của Mục tiêu 1, hàm CCHC.PARTARGET', { formula: "=CCHC.PARTARGET('Mục tiêu chất lượng'!A4)" }],
-    ['So với ngưỡng', { formula: '=IF(M2>=M5,"Đạt","Chưa đạt")' }],
+    ['So với ngưỡng', { formula: '=IF(W2>=W5,"Đạt","Chưa đạt")' }],
   ];
   const area = { row: 0, column: SUMMARY_COLUMN, rowCount: cells.length, columnCount: 2 };
   return [

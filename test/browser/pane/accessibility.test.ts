@@ -78,7 +78,7 @@ describeInBrowser('the pane as people meet it', () => {
       const page = await open(query);
       expect(await findings(page)).toEqual([]);
       await press(page, /^(Đọc kế hoạch|Read plan)$/);
-      await page.getByRole('tab').first().waitFor();
+      await page.getByRole('searchbox').waitFor();
       await press(page, /^(Tô màu chỉ tiêu|Highlight)$/);
       await page.getByRole('region', { name: /^(Chú giải màu|Colour legend)$/ }).waitFor();
       await settled(page);
@@ -112,7 +112,7 @@ describeInBrowser('the pane as people meet it', () => {
     const page = await open('');
     await page.getByRole('button', { name: 'Đọc kế hoạch' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('tab').first().waitFor();
+    await page.getByRole('searchbox').waitFor();
     expect(await focused(page)).toContain('Kế hoạch cải cách hành chính năm 2026');
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('Tab');
