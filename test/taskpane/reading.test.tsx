@@ -16,7 +16,7 @@ describe('reading the plan', () => {
     const heading = await screen.findByRole('heading', { name: PLAN });
     expect(read).toHaveBeenCalledWith(expect.objectContaining({ scope: { sheets: 'active' } }));
     expect(heading).toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent(
+    expect(screen.getAllByRole('status').at(-1)).toHaveTextContent(
       'Đã đọc 8 nhiệm vụ, 1 mục tiêu, 10 chỉ tiêu, 4 điểm cần xem lại.',
     );
     expect(screen.getByRole('tab', { name: /Nhiệm vụ/ })).toHaveTextContent('8');

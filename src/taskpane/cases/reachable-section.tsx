@@ -59,7 +59,8 @@ function answer(classes: readonly CaseClass[], threshold: number, { texts, perce
 
 /** `98`, `97,5`, `97.5%` as a share; null for what is none. */
 function shareOf(typed: string): number | null {
-  if (!/^\s*\d{1,3}(?:[.,]\d{1,4})?\s*%?\s*$/.test(typed)) return null;
-  const percent = Number(typed.replace('%', '').replace(',', '.'));
+  const words = typed.replaceAll(' ', '');
+  if (!/^\d{1,3}(?:[.,]\d{1,4})?%?$/.test(words)) return null;
+  const percent = Number(words.replace('%', '').replace(',', '.'));
   return percent <= 100 ? percent / 100 : null;
 }

@@ -28,6 +28,8 @@ export function useRibbon(listen: ListenToRibbon | undefined, commands: RibbonCo
           case 'highlight-targets':
             commands.highlight();
             break;
+          case 'open-cases':
+            break;
           case 'remove-highlights':
             commands.removeHighlights();
             break;

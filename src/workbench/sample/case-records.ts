@@ -5,7 +5,7 @@ export const caseHeader = [
   'Mã hồ sơ',
   'Thủ tục',
   'Lĩnh vực',
-  'Hình thức',
+  'Hình thức nộp',
   'Ngày tiếp nhận',
   'Ngày hẹn trả',
   'Ngày kết thúc xử lý',
