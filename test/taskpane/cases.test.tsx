@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { ActionResult } from '../../src/actions/action-result';
-import type { CaseQuestion, SheetFigures } from '../../src/actions/compute-cases';
+import type { CaseBook, CaseQuestion } from '../../src/actions/compute-cases';
 import { deferred, done, fakeActions, issue, refused } from './fake-actions';
 import { press, renderPane } from './render-pane';
 
@@ -180,7 +180,7 @@ describe('the period', () => {
 
 describe('when it does not go well', () => {
   test('progress is shown, Esc stops, and what comes after is not heard', async () => {
-    const running = deferred<ActionResult<readonly SheetFigures[]>>();
+    const running = deferred<ActionResult<CaseBook>>();
     let asked: CaseQuestion | undefined;
     const { user } = await openCases({
       cases: (question) => {
@@ -196,7 +196,7 @@ describe('when it does not go well', () => {
     expect(asked!.signal?.aborted).toBe(true);
     expect(press('Tính chỉ số')).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent('Đã dừng. Sổ tính không bị thay đổi.');
-    await act(async () => running.resolve(done([])));
+    await act(async () => running.resolve(done({ sheets: [], surveys: [], feedback: [] })));
     expect(screen.getByRole('status')).toHaveTextContent('Đã dừng. Sổ tính không bị thay đổi.');
   });
 

@@ -40,6 +40,7 @@ export function casesReducer(state: CasesState, event: CasesEvent): CasesState {
     case 'stopped':
       return { ...state, ...NOTHING_SAID, stopped: true };
     case 'found':
+      if (event.sheets.length === 0) return { ...state, ...NOTHING_SAID, nothingFound: true, found: null };
       return { ...state, ...NOTHING_SAID, found: { sheets: event.sheets, settings: state.settings } };
     case 'failed':
       return { ...state, ...NOTHING_SAID, ...failureOf(event.issues) };

@@ -41,7 +41,7 @@ function casesCommands(actions: PaneActions, dispatch: (event: CasesEvent) => vo
       const result = await runGuarded(() => actions.cases(question));
       // What was stopped, or replaced by a later one, has nothing more to say.
       if (signal.aborted) return;
-      dispatch(result.ok ? { type: 'found', sheets: result.value } : { type: 'failed', issues: result.issues });
+      dispatch(result.ok ? { type: 'found', sheets: result.value.sheets } : { type: 'failed', issues: result.issues });
     },
     stop: () => {
       running.controller?.abort();

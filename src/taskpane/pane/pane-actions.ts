@@ -1,6 +1,6 @@
 import type { ActionOptions, ActionResult } from '../../actions/action-result';
 import type { AskedCell } from '../../actions/explain-cell';
-import type { CaseQuestion, SheetFigures } from '../../actions/compute-cases';
+import type { CaseBook, CaseQuestion } from '../../actions/compute-cases';
 import type {
   CorrectionChange,
   Highlighted,
@@ -29,7 +29,7 @@ export interface PaneActions {
   explain(plan: PlanRead, at: AskedCell): Promise<ActionResult<CellTrace>>;
   /** Keeps a correction in the workbook, or removes one; gives all that are kept then. The plan has to be read again. */
   correct(change: CorrectionChange): Promise<ActionResult<readonly KeptCorrection[]>>;
-  /** The sheets of case records (hồ sơ) with their figures. */
-  cases(question: CaseQuestion): Promise<ActionResult<readonly SheetFigures[]>>;
+  /** The sheets of case records (hồ sơ), surveys and feedback with their figures. */
+  cases(question: CaseQuestion): Promise<ActionResult<CaseBook>>;
   reveal(source: SourceRef): Promise<ActionResult<null>>;
 }
