@@ -108,6 +108,8 @@ function makeRecord(
     if (own === null)
       fields[at] =
         fromAbove(table, first, column) ??
+        // A group's date holds for all of its rows, the date of the row above for that row first
+        (table.groups.dues.has(column) ? fromGroups(table, groups, column) : null) ??
         (item && lacksKind(table, rows, column) ? guess(item.fields[at]!) : null) ??
         fromGroups(table, groups, column) ??
         (maySpan && period === null && table.groups.fields.has(column) ? guess(previous!.fields[at]!) : null);

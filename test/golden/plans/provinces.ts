@@ -152,7 +152,7 @@ O 3 | >=9 điểm
 § 1. CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH
 4 | Kế hoạch cải cách hành chính | Sở Nội vụ | Các sở, ban, ngành | before 2026-11-30 | >=100% | person=Nguyễn Văn Mẫu
 5 | Kiểm tra cải cách hành chính | Sở Nội vụ | Các sở, ban, ngành | 2026-07-01/2026-09-30 | >=30% | person=Trần Thị Thử
-6 | Xử lý sau kiểm tra | Sở Nội vụ | Các sở, ban, ngành | 2026-07-01/2026-09-30 | >=100%
+6 | Xử lý sau kiểm tra | Sở Nội vụ | Các sở, ban, ngành | before 2026-11-30 | >=100%
 § 2. CẢI CÁCH THỂ CHẾ
 8 | Theo dõi thi hành pháp luật | Sở Tư pháp | Công an tỉnh ; Sở Tài chính | FREQ=MONTHLY;INTERVAL=3 | >=95%
 9 | Xử lý văn bản trái pháp luật | Sở Tư pháp | | none | >=100%
