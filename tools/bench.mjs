@@ -6,6 +6,7 @@ const BENCHES = {
   reading: async () => (await import('./bench/reading.mjs')).benchReading(),
   indicators: async () => (await import('./bench/indicators.mjs')).benchIndicators(),
   memory: async () => (await import('./bench/memory.mjs')).benchMemory(),
+  pane: async () => (await import('./bench/pane.mjs')).benchPane(),
   'round-trips': async () => (await import('./bench/round-trips.mjs')).benchRoundTrips(),
 };
 

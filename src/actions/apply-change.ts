@@ -7,11 +7,13 @@ import { allSheetNames } from '../core/registers/own-sheets';
 import { isEmptyState } from '../core/registers/state/state';
 import type { ParPlanState } from '../core/registers/state/state';
 import { doneEdit, STATE_SHEET, stateEdits } from '../core/registers/state/state-sheet';
+import type { Steps } from '../core/sheet/steps';
 import type { WorkbookEdit } from '../core/sheet/workbook-edit';
 import type { SourceRef } from '../core/source/source-ref';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions } from './action-result';
 import { issueOf } from './attempt';
+import { inSlices } from './in-slices';
 import { readOwnSheets } from './read-own-sheets';
 import type { OwnSheets } from './read-own-sheets';
 
@@ -24,16 +26,19 @@ export interface PlannedChange {
   readonly state: ParPlanState;
 }
 
-/** Every edit of a change with its journal: its record first, the mark that it is finished last. `undoable`: whether it fits the journal. */
-export function journalled(change: PlannedChange): {
+/** The edits of a change; `undoable`: whether its record fits the journal. */
+interface Journalled {
   readonly edits: readonly WorkbookEdit[];
   readonly undoable: boolean;
-} {
+}
+
+/** Every edit of a change with its journal: its record first, the mark that it is finished last. */
+export function* journalled(change: PlannedChange): Steps<Journalled> {
   const { what, edits, before, state } = change;
-  const entry = recordChange(what, edits, before.snapshot, { before: before.state, after: state });
+  const entry = yield* recordChange(what, edits, before.snapshot, { before: before.state, after: state });
   const begun = beginEntry(state, entry);
-  const opening = stateEdits(begun.state, before.stateExists, before.stateRows);
-  const closing = begun.fits ? [doneEdit(begun.state, begun.id)] : [];
+  const opening = yield* stateEdits(begun.state, before.stateExists, before.stateRows);
+  const closing = begun.fits ? [doneEdit(opening, begun.id)] : [];
   return { edits: [...opening, ...edits, ...closing], undoable: begun.fits };
 }
 
@@ -83,9 +88,10 @@ export async function takeBackLast(
   const last = found.state && lastEntry(found.state);
   if (!found.state || !last) return null;
   const own = await withRecordedSheets(host, found, last.entry, options);
-  const undoing = undoChange(last.entry, own.snapshot, found.state, last.stored.status === 'open');
+  const steps = undoChange(last.entry, own.snapshot, found.state, last.stored.status === 'open');
+  const undoing = await inSlices(steps, options.signal);
   const state = withoutEntry(undoing.state, last.stored.id);
-  const remembered = isEmptyState(state) ? [removeState] : stateEdits(state, true, own.stateRows);
+  const remembered = isEmptyState(state) ? [removeState] : await inSlices(stateEdits(state, true, own.stateRows));
   await host.applyEdits([...undoing.edits, ...remembered], options);
   return { what: last.entry.what, left: undoing.left };
 }

@@ -13,6 +13,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
 import { applyChange, journalled } from './apply-change';
 import { failed } from './attempt';
+import { inSlices } from './in-slices';
 import { lockedSheet } from './locked-sheet';
 import { readOwnSheets } from './read-own-sheets';
 import type { OwnSheets } from './read-own-sheets';
@@ -46,7 +47,7 @@ export async function startHighlight(
 }
 
 /** Makes a change of rules, with its journal. `keys`: the plan sheets that carry rules afterwards. */
-export function applyHighlightChange(
+export async function applyHighlightChange(
   host: WorkbookHost,
   what: ChangeKind,
   start: HighlightStart,
@@ -55,5 +56,6 @@ export function applyHighlightChange(
   options: ActionOptions,
 ): Promise<readonly Issue[]> {
   const state = { ...start.own.state, highlighted: keys };
-  return applyChange(host, journalled({ what, edits, before: start.own, state }).edits, options);
+  const change = await inSlices(journalled({ what, edits, before: start.own, state }), options.signal);
+  return applyChange(host, change.edits, options);
 }

@@ -9,6 +9,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
 import { applyChange } from './apply-change';
 import { attempt, failed } from './attempt';
+import { inSlices } from './in-slices';
 import { readOwnSheets } from './read-own-sheets';
 import type { OwnSheets } from './read-own-sheets';
 import type { CorrectionChange } from './results';
@@ -32,14 +33,18 @@ export function keepCorrection(
     const removesSheet = isEmptyState({ ...state, corrections: list });
     const refusal = refusalOf(own, removesSheet);
     if (refusal) return refusal;
-    const failures = await applyChange(host, editsFor(own, list, removesSheet), options);
+    const failures = await applyChange(host, await editsFor(own, list, removesSheet), options);
     return failures.length > 0 ? { ok: false, issues: failures } : { ok: true, value: list.kept, issues: [] };
   });
 }
 
-function editsFor({ snapshot }: OwnSheets, list: CorrectionList, removesSheet: boolean): readonly WorkbookEdit[] {
+async function editsFor(
+  { snapshot }: OwnSheets,
+  list: CorrectionList,
+  removesSheet: boolean,
+): Promise<readonly WorkbookEdit[]> {
   if (removesSheet) return [{ kind: 'remove-sheet', sheet: STATE_SHEET }];
-  return correctionEdits(sheetNamed(snapshot, STATE_SHEET), list);
+  return inSlices(correctionEdits(sheetNamed(snapshot, STATE_SHEET), list));
 }
 
 /** The sheet that remembers cannot be added, removed or written. */

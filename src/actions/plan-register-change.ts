@@ -9,6 +9,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionResult } from './action-result';
 import { failed } from './attempt';
 import { journalled } from './apply-change';
+import { inSlices } from './in-slices';
 import type { OwnSheets } from './read-own-sheets';
 import { readOwnSheets } from './read-own-sheets';
 import type { RegisterChanges, WriteOptions } from './results';
@@ -35,13 +36,13 @@ export async function planRegisterChange(
   const state = own.state!;
   const { snapshot, texts, matches } = options;
   const asked = { reading, plan: snapshot, own: own.snapshot, state, texts, ...(matches && { matches }) };
-  const plan = planRegisters(asked);
+  const plan = await inSlices(planRegisters(asked), options.signal);
   const blocked = plan.issues.filter((issue) => issue.severity === 'error');
   if (blocked.length > 0) return { ok: false, issues: blocked };
   const changes = changesOf(plan);
   if (plan.edits.length === 0) return { ok: true, value: { changes, edits: [], issues: plan.issues }, issues: [] };
   const change = { what: 'write-registers', edits: plan.edits, before: { ...own, state }, state: plan.state } as const;
-  const { edits, undoable } = journalled(change);
+  const { edits, undoable } = await inSlices(journalled(change), options.signal);
   const issues = undoable ? plan.issues : [...plan.issues, tooLarge];
   return { ok: true, value: { changes, edits, issues }, issues: [] };
 }

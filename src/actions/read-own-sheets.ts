@@ -4,6 +4,7 @@ import { readState, STATE_SHEET } from '../core/registers/state/state-sheet';
 import type { ParPlanState } from '../core/registers/state/state';
 import type { HostOptions, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
+import { inSlices } from './in-slices';
 
 /** ParPlan's own sheets as they are now. */
 export interface OwnSheets {
@@ -29,7 +30,7 @@ export async function readOwnSheets(
   const sheet = snapshot.sheets.find((each) => each.name === STATE_SHEET);
   return {
     snapshot,
-    state: readState(sheet),
+    state: await inSlices(readState(sheet), options.signal),
     stateExists: sheet !== undefined,
     stateRows: sheet?.used ? sheet.used.row + sheet.used.rowCount : 0,
   };

@@ -17,7 +17,7 @@ export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<
     await breathe(options.signal);
     const sheets = planSheets(snapshot);
     if (!snapshot.sheets.some((sheet) => sheet.used && sheet.name !== STATE_SHEET)) return failed('workbook.empty');
-    const { corrections, issues } = keptCorrections(snapshot);
+    const { corrections, issues } = await keptCorrections(snapshot, options.signal);
     const asked = { sheets, corrections, ...(options.year !== undefined && { year: options.year }) };
     const read = await inSlices(readWorkbookInSteps(snapshot, asked), options.signal);
     const reading = issues.length > 0 ? { ...read, issues: [...issues, ...read.issues] } : read;

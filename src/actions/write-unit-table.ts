@@ -6,6 +6,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ActionOptions, ActionResult } from './action-result';
 import { applyChange, journalled } from './apply-change';
 import { attempt, failed } from './attempt';
+import { inSlices } from './in-slices';
 import { readOwnSheets } from './read-own-sheets';
 import { unitRows } from './unit-rows';
 
@@ -35,7 +36,8 @@ export function writeUnitTable(
     const rows = unitRows(units, texts, snapshot);
     const edits = held ? addedUnitEdits(snapshot, rows, texts.columns) : unitTableEdits(sheet, rows, texts);
     if (edits.length === 0) return { ok: true, value: { sheet, added: 0 }, issues: [] };
-    const change = journalled({ what: 'write-units', edits, before: { ...own, state }, state });
+    const planned = journalled({ what: 'write-units', edits, before: { ...own, state }, state });
+    const change = await inSlices(planned, options.signal);
     const failures = await applyChange(host, change.edits, options);
     return failures.length > 0
       ? { ok: false, issues: failures }

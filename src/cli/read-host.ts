@@ -17,7 +17,7 @@ export interface AskedPlan {
 export async function readHost(host: WorkbookHost, asked: AskedPlan): Promise<PlanRead> {
   const named = asked.sheets.length > 0;
   const snapshot = await host.readWorkbook(withCorrectionSheet({ sheets: named ? asked.sheets : 'all' }));
-  const { corrections, issues } = keptCorrections(snapshot);
+  const { corrections, issues } = await keptCorrections(snapshot);
   const sheets = named ? asked.sheets : planSheets(snapshot);
   const reading = readWorkbook(snapshot, { sheets, corrections, ...(asked.year !== null && { year: asked.year }) });
   const isEmpty = !snapshot.sheets.some((sheet) => sheet.used && sheet.name !== STATE_SHEET);

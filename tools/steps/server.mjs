@@ -69,12 +69,13 @@ function listen(server, port) {
 
 /**
  * Serves dist/ and office.js to this machine only, on the port wanted or the next free one.
- * `certificate` ({key, cert}) makes it https, which Excel needs.
+ * `certificate` ({key, cert}) makes it https, which Excel needs; `besides` answers some paths in its own way.
  */
-export async function serve({ port, certificate = null }) {
+export async function serve({ port, certificate = null, besides = {} }) {
   const scheme = certificate ? 'https' : 'http';
+  const listener = (request, response) => (besides[request.url] ?? answer)(request, response);
   for (let candidate = port; candidate < port + 50; candidate++) {
-    const server = certificate ? https.createServer(certificate, answer) : http.createServer(answer);
+    const server = certificate ? https.createServer(certificate, listener) : http.createServer(listener);
     try {
       const taken = await listen(server, candidate);
       return { url: `${scheme}://localhost:${taken}`, close: () => server.close() };

@@ -2,6 +2,7 @@ import { contentAt, contentKey, lastingContentKey } from '../registers/cell-cont
 import { HASH_LENGTH, hashText } from '../registers/hash-text';
 import { writtenCellHash } from './record-change';
 import { changedBlocks } from '../merge/changed-blocks';
+import { isStride, mapInSteps, type Steps } from '../sheet/steps';
 import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea, SourceRef } from '../source/source-ref';
@@ -26,21 +27,24 @@ export function recordedSheet(
  * Takes an added sheet away, unless a cell on it is not as we wrote it: then the whole sheet stays, since the rest of a
  * row is what gives the user's figure its meaning. `unfinished`: cells that were never written do not count.
  */
-export function undoAddedSheet(record: AddedSheet, now: WorkbookSnapshot, unfinished: boolean): UndoneCells {
+export function* undoAddedSheet(record: AddedSheet, now: WorkbookSnapshot, unfinished: boolean): Steps<UndoneCells> {
   const sheet = recordedSheet(now, record);
   if (!sheet) return { edits: [], left: [] };
   const emptyHash = writtenCellHash('');
-  const left = cellsOf(union(sheet.used, record.area)).filter(({ row, column }) => {
-    const held = hashText(lastingContentKey(contentAt(sheet, row, column)));
-    const written = hashAt(record, row, column) ?? emptyHash;
-    return held !== written && !(unfinished && held === emptyHash);
-  });
+  const found = yield* mapInSteps(rowsOf(union(sheet.used, record.area)), (line) =>
+    cellsOf(line).filter(({ row, column }) => {
+      const held = hashText(lastingContentKey(contentAt(sheet, row, column)));
+      const written = hashAt(record, row, column) ?? emptyHash;
+      return held !== written && !(unfinished && held === emptyHash);
+    }),
+  );
+  const left = found.flat();
   if (left.length > 0) return { edits: [], left: left.map((cell) => ({ sheet: sheet.name, areas: [cell] })) };
   return { edits: [{ kind: 'remove-sheet', sheet: sheet.name }], left: [] };
 }
 
 /** Gives cells what they held before, each only while it still holds what we wrote. */
-export function undoChangedCells(record: ChangedCells, now: WorkbookSnapshot): UndoneCells {
+export function* undoChangedCells(record: ChangedCells, now: WorkbookSnapshot): Steps<UndoneCells> {
   const sheet = recordedSheet(now, record);
   if (!sheet) return { edits: [], left: [] };
   const table = sheet.tables.find((each) => each.name === record.table);
@@ -48,7 +52,9 @@ export function undoChangedCells(record: ChangedCells, now: WorkbookSnapshot): U
   const right = table ? table.area.column - record.anchor.column : 0;
   const cells = new Map<number, Map<number, CellInput>>();
   const left: SourceRef[] = [];
+  let round = 0;
   for (const [recordedRow, recordedColumn, before, after] of record.cells) {
+    if (isStride(round++)) yield;
     const [row, column] = [recordedRow + down, recordedColumn + right];
     const held = contentAt(sheet, row, column);
     if (contentKey(held) === contentKey(before)) continue;
@@ -59,7 +65,7 @@ export function undoChangedCells(record: ChangedCells, now: WorkbookSnapshot): U
     const line = cells.get(row) ?? new Map<number, CellInput>();
     cells.set(row, line.set(column, before));
   }
-  return { edits: changedBlocks(sheet.name, cells), left };
+  return { edits: yield* changedBlocks(sheet.name, cells), left };
 }
 
 function hashAt({ area, hashes }: AddedSheet, row: number, column: number): string | null {
@@ -78,11 +84,8 @@ function union(used: CellArea | null, area: CellArea): CellArea {
   return { row, column, rowCount: bottom - row, columnCount: right - column };
 }
 
-function cellsOf(area: CellArea): readonly CellArea[] {
-  return Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columnCount),
-    column: area.column + (index % area.columnCount),
-    rowCount: 1,
-    columnCount: 1,
-  }));
-}
+const rowsOf = (area: CellArea): readonly CellArea[] =>
+  Array.from({ length: area.rowCount }, (_, down) => ({ ...area, row: area.row + down, rowCount: 1 }));
+
+const cellsOf = ({ row, column, columnCount }: CellArea): readonly CellArea[] =>
+  Array.from({ length: columnCount }, (_, right) => ({ row, column: column + right, rowCount: 1, columnCount: 1 }));

@@ -5,11 +5,12 @@ import { allSheetNames, namesOf } from '../registers/own-sheets';
 import { verdictColumnRules } from '../registers/register-formats';
 import { TARGET_REGISTER } from '../registers/register-spec';
 import type { ParPlanState, StateRecord } from '../registers/state/state';
+import type { Steps } from '../sheet/steps';
 import type { WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea, SourceRef } from '../source/source-ref';
 import type { ChangedTable, JournalEntry } from './journal-entry';
-import { undoAddedSheet, undoChangedCells } from './undo-cells';
+import { undoAddedSheet, undoChangedCells, type UndoneCells } from './undo-cells';
 
 /** How to take a change back. */
 export interface Undoing {
@@ -21,14 +22,16 @@ export interface Undoing {
 }
 
 /** `now`: ParPlan's own sheets as they are. `unfinished`: the change broke off half-way. */
-export function undoChange(
+export function* undoChange(
   entry: JournalEntry,
   now: WorkbookSnapshot,
   state: ParPlanState,
   unfinished: boolean,
-): Undoing {
-  const added = entry.added.map((record) => undoAddedSheet(record, now, unfinished));
-  const changed = entry.changed.map((record) => undoChangedCells(record, now));
+): Steps<Undoing> {
+  const added: UndoneCells[] = [];
+  for (const record of entry.added) added.push(yield* undoAddedSheet(record, now, unfinished));
+  const changed: UndoneCells[] = [];
+  for (const record of entry.changed) changed.push(yield* undoChangedCells(record, now));
   const left = [...added, ...changed].flatMap((each) => each.left);
   const keepsSheets = added.some((each) => each.left.length > 0);
   const before = keepsSheets ? state : restoredState(entry, state);

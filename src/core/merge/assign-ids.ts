@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../registers/fingerprint';
 import type { StateRecord } from '../registers/state/state';
+import type { Steps } from '../sheet/steps';
 import { matchFingerprints } from './match-fingerprints';
 
 /** Lasting ids for what was read now. */
@@ -21,14 +22,14 @@ export type ChosenMatches = Readonly<Record<string, string>>;
  * Keeps the ids of what is recognised and mints new ones, in reading order, for the rest. A choice holds for the pair that was told;
  * the number that the new row would have had is not given to another, so that the other choices mean the same rows.
  */
-export function assignIds(
+export function* assignIds(
   records: readonly StateRecord[],
   fingerprints: readonly Fingerprint[],
   prefix: string,
   counter: number,
   chosen: ChosenMatches = {},
-): AssignedIds {
-  const matching = matchFingerprints(
+): Steps<AssignedIds> {
+  const matching = yield* matchFingerprints(
     records.map((record) => record.fingerprint),
     fingerprints,
   );

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../registers/fingerprint';
+import { isStride, type Steps } from '../sheet/steps';
 import { similarPairs } from './similar-pairs';
 
 /** Which earlier entry (index into `old`) each new one is. */
@@ -17,7 +18,7 @@ const EXACT_KEYS: readonly Key[] = [
 ];
 
 /** Matches one to one: exactly, then by similarity; what stays uncertain is said and left apart. */
-export function matchFingerprints(old: readonly Fingerprint[], fresh: readonly Fingerprint[]): Matching {
+export function* matchFingerprints(old: readonly Fingerprint[], fresh: readonly Fingerprint[]): Steps<Matching> {
   const state: MatchState = {
     old,
     fresh,
@@ -26,9 +27,9 @@ export function matchFingerprints(old: readonly Fingerprint[], fresh: readonly F
     freeOld: new Set(old.keys()),
     freeFresh: new Set(fresh.keys()),
   };
-  for (const key of EXACT_KEYS) matchExactly(state, key);
-  matchBySimilarity(state);
-  matchLastOfOwner(state);
+  for (const key of EXACT_KEYS) yield* matchExactly(state, key);
+  yield* matchBySimilarity(state);
+  yield* matchLastOfOwner(state);
   return { oldOf: state.oldOf, ambiguous: state.ambiguous };
 }
 
@@ -54,17 +55,20 @@ function doubt(state: MatchState, old: number, fresh: number): void {
   state.freeFresh.delete(fresh);
 }
 
-function matchExactly(state: MatchState, key: Key): void {
-  const oldByKey = grouped(state.freeOld, (index) => key(state.old[index]!));
-  const freshByKey = grouped(state.freeFresh, (index) => key(state.fresh[index]!));
+function* matchExactly(state: MatchState, key: Key): Steps<void> {
+  if (state.freeOld.size === 0) return;
+  const oldByKey = yield* grouped(state.freeOld, (index) => key(state.old[index]!));
+  const freshByKey = yield* grouped(state.freeFresh, (index) => key(state.fresh[index]!));
+  let round = 0;
   for (const [word, fresh] of freshByKey) {
     const old = oldByKey.get(word);
-    if (old) matchAlike(state, old, fresh);
+    if (old) yield* matchAlike(state, old, fresh);
+    if (isStride(round++)) yield;
   }
 }
 
 /** Entries with the same words ("nt"): as many as before in their order, else by their neighbours. */
-function matchAlike(state: MatchState, old: readonly number[], fresh: readonly number[]): void {
+function* matchAlike(state: MatchState, old: readonly number[], fresh: readonly number[]): Steps<void> {
   if (old.length === fresh.length) {
     old.forEach((index, position) => match(state, index, fresh[position]!));
     return;
@@ -75,7 +79,9 @@ function matchAlike(state: MatchState, old: readonly number[], fresh: readonly n
     (each) => each.after,
   ];
   for (const key of neighbours) {
-    const free = grouped(new Set(old.filter((index) => state.freeOld.has(index))), (index) => key(state.old[index]!));
+    const free = yield* grouped(new Set(old.filter((index) => state.freeOld.has(index))), (index) =>
+      key(state.old[index]!),
+    );
     for (const index of fresh.filter((each) => state.freeFresh.has(each))) {
       const alike = free.get(key(state.fresh[index]!)) ?? [];
       if (alike.length === 1 && state.freeOld.has(alike[0]!)) match(state, alike[0]!, index);
@@ -88,8 +94,8 @@ function matchAlike(state: MatchState, old: readonly number[], fresh: readonly n
   }
 }
 
-function matchBySimilarity(state: MatchState): void {
-  for (const pair of similarPairs(state.old, state.freeOld, state.fresh, state.freeFresh)) {
+function* matchBySimilarity(state: MatchState): Steps<void> {
+  for (const pair of yield* similarPairs(state.old, state.freeOld, state.fresh, state.freeFresh)) {
     if (!state.freeOld.has(pair.old) || !state.freeFresh.has(pair.fresh)) continue;
     const rival = pair.rivals.some((other) => state.freeOld.has(other.old) && state.freeFresh.has(other.fresh));
     if (rival) doubt(state, pair.old, pair.fresh);
@@ -98,10 +104,11 @@ function matchBySimilarity(state: MatchState): void {
 }
 
 /** A target whose number and words both changed is still the same where its owner had one target left and has one left. */
-function matchLastOfOwner(state: MatchState): void {
+function* matchLastOfOwner(state: MatchState): Steps<void> {
+  if (state.freeOld.size === 0) return;
   const isTarget = (each: Fingerprint) => each.kind === 'target';
-  const old = grouped(state.freeOld, (index) => state.old[index]!.section);
-  const fresh = grouped(state.freeFresh, (index) => state.fresh[index]!.section);
+  const old = yield* grouped(state.freeOld, (index) => state.old[index]!.section);
+  const fresh = yield* grouped(state.freeFresh, (index) => state.fresh[index]!.section);
   for (const [owner, [index, ...others]] of fresh) {
     const [before, ...more] = old.get(owner) ?? [];
     if (index === undefined || before === undefined || others.length || more.length) continue;
@@ -110,13 +117,15 @@ function matchLastOfOwner(state: MatchState): void {
   }
 }
 
-function grouped(indexes: Iterable<number>, key: (index: number) => string): Map<string, number[]> {
+function* grouped(indexes: Iterable<number>, key: (index: number) => string): Steps<Map<string, number[]>> {
   const groups = new Map<string, number[]>();
+  let round = 0;
   for (const index of indexes) {
     const word = key(index);
     const group = groups.get(word);
     if (group) group.push(index);
     else groups.set(word, [index]);
+    if (isStride(round++)) yield;
   }
   return groups;
 }

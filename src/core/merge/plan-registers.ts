@@ -13,6 +13,7 @@ import type { RegisterSpec } from '../registers/register-spec';
 import type { RegisterTexts } from '../registers/register-texts';
 import type { ParPlanState, StateRecord } from '../registers/state/state';
 import { targetRows } from '../registers/target-rows';
+import type { Steps } from '../sheet/steps';
 import type { WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import { assignIds } from './assign-ids';
@@ -45,24 +46,25 @@ export interface RegisterInput {
 
 const OBJECTIVE_PREFIX = 'MT';
 
-/** Brings a reading together with what the workbook holds: ids first, then row by row, cell by cell. */
-export function planRegisters(input: RegisterInput): RegisterPlan {
+/** Brings a reading together with what the workbook holds, a few rows a step: ids first, then row by row, cell by cell. */
+export function* planRegisters(input: RegisterInput): Steps<RegisterPlan> {
   const { reading, plan, own, state, texts, matches } = input;
   const context: RowContext = { texts, cells: planCells(plan), date1904: plan.date1904 };
   const prints = objectiveFingerprints(reading);
-  const objectives = assign(state, 'objective', OBJECTIVE_PREFIX, prints);
-  const drafts = assignmentRows(reading, context);
-  const assigned = assignRows(state, 'assignment', ASSIGNMENT_REGISTER, drafts, matches);
+  const objectives = yield* assign(state, 'objective', OBJECTIVE_PREFIX, prints);
+  const drafts = yield* assignmentRows(reading, context);
+  const assigned = yield* assignRows(state, 'assignment', ASSIGNMENT_REGISTER, drafts, matches);
   const keys = sheetKeysFor(reading, state.sheetKeys, own);
   const owners = ownerIds(reading, objectives, assigned);
-  const targets = targetRows(reading, {
+  const targets = yield* targetRows(reading, {
     ...context,
     ownerId: (position) => owners.get(position)!,
     sheetKey: (sheet) => keys.keyOf.get(sheet)!,
   });
-  const targetIds = assignRows(state, 'target', TARGET_REGISTER, targets, matches);
-  const first = mergeRegister({ ...input, spec: ASSIGNMENT_REGISTER, rows: { drafts, ids: assigned.ids }, assigned });
-  const second = mergeRegister({
+  const targetIds = yield* assignRows(state, 'target', TARGET_REGISTER, targets, matches);
+  const known = { drafts, ids: assigned.ids };
+  const first = yield* mergeRegister({ ...input, spec: ASSIGNMENT_REGISTER, rows: known, assigned });
+  const second = yield* mergeRegister({
     ...input,
     spec: TARGET_REGISTER,
     rows: { drafts: targets, ids: targetIds.ids },
@@ -87,26 +89,26 @@ export function planRegisters(input: RegisterInput): RegisterPlan {
   };
 }
 
-function assign(
+function* assign(
   state: ParPlanState,
   kind: Fingerprint['kind'],
   prefix: string,
   fingerprints: readonly Fingerprint[],
   matches?: ChosenMatches,
-): AssignedIds {
+): Steps<AssignedIds> {
   const records = state.records.filter((each) => each.fingerprint.kind === kind);
-  return assignIds(records, fingerprints, prefix, state.counters[prefix] ?? 0, matches);
+  return yield* assignIds(records, fingerprints, prefix, state.counters[prefix] ?? 0, matches);
 }
 
-function assignRows(
+function* assignRows(
   state: ParPlanState,
   kind: Fingerprint['kind'],
   spec: RegisterSpec,
   drafts: readonly DraftRow[],
   matches?: ChosenMatches,
-): AssignedIds {
+): Steps<AssignedIds> {
   const fingerprints = drafts.map((draft) => draft.fingerprint);
-  return assign(state, kind, spec.idPrefix, fingerprints, matches);
+  return yield* assign(state, kind, spec.idPrefix, fingerprints, matches);
 }
 
 /** Lasting ids by position in the reading. */

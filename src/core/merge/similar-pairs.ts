@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../registers/fingerprint';
+import { isStride, mapInSteps, type Steps } from '../sheet/steps';
 
 /** Two entries that are likely the same, with those that are about as likely. */
 export interface SimilarPair {
@@ -18,36 +19,41 @@ const SAME_NEIGHBOUR = 0.05;
 const COMMON_WORD = 200;
 
 /** Likely pairs among the free entries, the likeliest first. */
-export function similarPairs(
+export function* similarPairs(
   old: readonly Fingerprint[],
   freeOld: ReadonlySet<number>,
   fresh: readonly Fingerprint[],
   freeFresh: ReadonlySet<number>,
-): readonly SimilarPair[] {
-  const oldWords = new Map([...freeOld].map((index) => [index, wordsOf(old[index]!)]));
-  const byWord = indexed(oldWords);
-  const pairs = [...freeFresh].flatMap((index) => {
+): Steps<readonly SimilarPair[]> {
+  if (freeOld.size === 0) return [];
+  const oldWords = new Map(
+    yield* mapInSteps([...freeOld], (index): [number, ReadonlySet<string>] => [index, wordsOf(old[index]!)]),
+  );
+  const byWord = yield* indexed(oldWords);
+  const found = yield* mapInSteps([...freeFresh], (index) => {
     const words = wordsOf(fresh[index]!);
     return [...candidates(words, byWord)].flatMap((candidate) => {
       const score = likeness(old[candidate]!, oldWords.get(candidate)!, fresh[index]!, words);
       return score >= ALIKE ? [{ old: candidate, fresh: index, score }] : [];
     });
   });
-  return withRivals(pairs.sort((a, b) => b.score - a.score));
+  return yield* withRivals(found.flat().sort((a, b) => b.score - a.score));
 }
 
 function wordsOf(fingerprint: Fingerprint): ReadonlySet<string> {
   return new Set(fingerprint.words.split(' ').filter(Boolean));
 }
 
-function indexed(words: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<string, readonly number[]> {
+function* indexed(words: ReadonlyMap<number, ReadonlySet<string>>): Steps<ReadonlyMap<string, readonly number[]>> {
   const byWord = new Map<string, number[]>();
+  let round = 0;
   for (const [index, set] of words) {
     for (const word of set) {
       const known = byWord.get(word);
       if (known) known.push(index);
       else byWord.set(word, [index]);
     }
+    if (isStride(round++)) yield;
   }
   return byWord;
 }
@@ -75,17 +81,23 @@ function likeness(left: Fingerprint, a: ReadonlySet<string>, right: Fingerprint,
   return words + place;
 }
 
-function withRivals(pairs: readonly Omit<SimilarPair, 'rivals'>[]): readonly SimilarPair[] {
+function* withRivals(pairs: readonly Omit<SimilarPair, 'rivals'>[]): Steps<readonly SimilarPair[]> {
   const byOld = new Map<number, Omit<SimilarPair, 'rivals'>[]>();
   const byFresh = new Map<number, Omit<SimilarPair, 'rivals'>[]>();
   for (const pair of pairs) {
-    byOld.set(pair.old, [...(byOld.get(pair.old) ?? []), pair]);
-    byFresh.set(pair.fresh, [...(byFresh.get(pair.fresh) ?? []), pair]);
+    add(byOld, pair.old, pair);
+    add(byFresh, pair.fresh, pair);
   }
-  return pairs.map((pair) => ({
+  return yield* mapInSteps(pairs, (pair) => ({
     ...pair,
     rivals: [...byOld.get(pair.old)!, ...byFresh.get(pair.fresh)!].filter(
       (other) => other !== pair && pair.score - other.score < MARGIN && other.score <= pair.score,
     ),
   }));
+}
+
+function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }

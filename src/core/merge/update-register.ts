@@ -9,6 +9,7 @@ import type { RegisterTexts } from '../registers/register-texts';
 import { renderRow } from '../registers/render-row';
 import { contentAt, contentKey } from '../registers/cell-content';
 import { toA1 } from '../sheet/a1';
+import { isStride, mapInSteps, type Steps } from '../sheet/steps';
 import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
 import { cellKey, type WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
@@ -51,22 +52,22 @@ interface UpdateInput {
 }
 
 /** Rows stay where they are (the user may have sorted them), new ones follow at the end, lost ones are marked. */
-export function updateRegister(input: UpdateInput): RegisterUpdate {
+export function* updateRegister(input: UpdateInput): Steps<RegisterUpdate> {
   const { register, rows } = input;
   const { columnOf, area } = withAllColumns(register);
   const isNew = (index: number) => !register.rowOf.has(rows.ids[index]!);
   const fresh = [...rows.ids.keys()].filter(isNew);
   const grown: CellArea = { ...area, rowCount: area.rowCount + fresh.length };
-  const obstacle = obstacleIssue(register, grown);
+  const obstacle = yield* obstacleIssue(register, grown);
   if (obstacle) return { edits: [], added: [], changed: [], kept: [], differences: [], issues: [obstacle] };
 
   const cells = new Map<number, ReadonlyMap<number, CellInput>>();
   const outcome: Outcome = { changed: [], kept: [], issues: [], differences: new Map(), formats: new Map() };
   cells.set(area.row, headingWrites(input, columnOf));
-  mergeKnownRows(input, columnOf, cells, outcome);
+  yield* mergeKnownRows(input, columnOf, cells, outcome);
   markGoneRows(input, columnOf, cells, outcome);
   const firstNew = register.area.row + register.area.rowCount;
-  fresh.forEach((index, position) => {
+  yield* mapInSteps(fresh, (index, position) => {
     const row = firstNew + position;
     const contents = renderRow(register.spec, rows.drafts[index]!, rows.ids[index]!, row, columnOf);
     cells.set(row, new Map([...contents].map(([column, content]) => [columnOf.get(column)!, content])));
@@ -77,9 +78,10 @@ export function updateRegister(input: UpdateInput): RegisterUpdate {
     ids: fresh.map((index) => rows.ids[index]!),
   };
   const { differences, formats, ...counts } = outcome;
+  const blocks = yield* changedBlocks(register.sheet.name, cells);
   return {
     edits: [
-      ...changedBlocks(register.sheet.name, cells),
+      ...blocks,
       ...formatEdits(register.sheet.name, formats),
       ...(grew ? growthEdits(input, grown, firstNew, added.drafts, columnOf) : []),
       ...registerNameEdits(register.spec, register.sheet.name, grown, columnOf, input.snapshot),
@@ -109,8 +111,9 @@ function withAllColumns(register: ExistingRegister): { columnOf: ReadonlyMap<str
 }
 
 /** A table must not grow over what the user put below or beside it. */
-function obstacleIssue({ sheet, area }: ExistingRegister, grown: CellArea): Issue | null {
+function* obstacleIssue({ sheet, area }: ExistingRegister, grown: CellArea): Steps<Issue | null> {
   for (let row = grown.row; row < grown.row + grown.rowCount; row += 1) {
+    if (isStride(row)) yield;
     const inside = row < area.row + area.rowCount;
     const from = inside ? area.column + area.columnCount : grown.column;
     for (let column = from; column < grown.column + grown.columnCount; column += 1) {
@@ -140,15 +143,15 @@ function headingWrites(input: UpdateInput, columnOf: ReadonlyMap<string, number>
   return writes;
 }
 
-function mergeKnownRows(
+function* mergeKnownRows(
   { register, rows, written, texts, snapshot }: UpdateInput,
   columnOf: ReadonlyMap<string, number>,
   cells: Map<number, ReadonlyMap<number, CellInput>>,
   outcome: Outcome,
-): void {
+): Steps<void> {
   const whole = { ...register, columnOf };
   const context: DifferenceContext = { register, columnOf, texts, dates: snapshot.date1904 ? '1904' : '1900' };
-  rows.ids.forEach((id, index) => {
+  yield* mapInSteps(rows.ids, (id, index) => {
     const row = register.rowOf.get(id);
     if (row === undefined) return;
     const contents = renderRow(register.spec, rows.drafts[index]!, id, row, columnOf);

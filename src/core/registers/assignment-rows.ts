@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import { serialFromDate } from '../calendar/serial-date';
 import type { Assignment, PlanReading } from '../plan/plan-reading';
 import type { Schedule, SchedulePart } from '../readers/schedule';
+import { mapInSteps, type Steps } from '../sheet/steps';
 import { withNeighbours } from './fingerprint';
 import { comparableWords } from '../text/comparable-words';
 import type { PlanCells } from './plan-cells';
@@ -20,9 +21,9 @@ export interface RowContext {
 const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** One row of "Phân công" for each assignment, in reading order. */
-export function assignmentRows(reading: PlanReading, context: RowContext): readonly DraftRow[] {
+export function* assignmentRows({ assignments }: PlanReading, context: RowContext): Steps<readonly DraftRow[]> {
   const fingerprints = withNeighbours(
-    reading.assignments.map((assignment, ordinal) => ({
+    yield* mapInSteps(assignments, (assignment, ordinal) => ({
       kind: 'assignment' as const,
       sheet: assignment.sheet,
       section: comparableWords(assignment.section.join(' ')),
@@ -30,7 +31,7 @@ export function assignmentRows(reading: PlanReading, context: RowContext): reado
       words: comparableWords(assignment.task || assignment.deliverable),
     })),
   );
-  return reading.assignments.map((assignment, index) => ({
+  return yield* mapInSteps(assignments, (assignment, index) => ({
     position: assignment.id,
     fingerprint: fingerprints[index]!,
     source: assignment.source,

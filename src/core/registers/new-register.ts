@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../sheet/steps';
 import type { CellInput, WorkbookEdit } from '../sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../sheet/workbook-snapshot';
 import type { CellArea } from '../source/source-ref';
@@ -33,19 +34,20 @@ export function firstColumns(spec: RegisterSpec): ReadonlyMap<string, number> {
 }
 
 /** The edits that make a register sheet: names first (formulas use them), then one block of cells, its table and its looks. */
-export function newRegisterEdits(
+export function* newRegisterEdits(
   spec: RegisterSpec,
   sheet: string,
   rows: IdentifiedRows,
   texts: RegisterTexts,
   snapshot: WorkbookSnapshot,
-): readonly WorkbookEdit[] {
+): Steps<readonly WorkbookEdit[]> {
   const columnOf = firstColumns(spec);
   const area = { row: spec.headerRow, column: 0, rowCount: rows.drafts.length + 1, columnCount: spec.columns.length };
+  const cells = yield* blockOf(spec, rows, texts, columnOf);
   return [
     { kind: 'add-sheet', sheet, visibility: 'visible' },
     ...registerNameEdits(spec, sheet, area, columnOf, snapshot),
-    { kind: 'write-block', sheet, row: 0, column: 0, cells: blockOf(spec, rows, texts, columnOf) },
+    { kind: 'write-block', sheet, row: 0, column: 0, cells },
     { kind: 'add-table', sheet, area, name: spec.table, style: TABLE_STYLE },
     ...titleFormats(sheet),
     ...headerFormats(spec, sheet, spec.headerRow),
@@ -55,12 +57,12 @@ export function newRegisterEdits(
   ];
 }
 
-function blockOf(
+function* blockOf(
   spec: RegisterSpec,
   { drafts, ids }: IdentifiedRows,
   texts: RegisterTexts,
   columnOf: ReadonlyMap<string, number>,
-): readonly (readonly CellInput[])[] {
+): Steps<readonly (readonly CellInput[])[]> {
   const width = spec.columns.length;
   const padded = (cells: readonly CellInput[]) => [
     ...cells,
@@ -68,14 +70,11 @@ function blockOf(
   ];
   const headings = headingsOf(spec, texts);
   const above = [[texts.titles[spec.key]], [texts.hints[spec.key]], spec.key === 'targets' ? legend(texts) : [], []];
-  return [
-    ...above.slice(0, spec.headerRow).map(padded),
-    spec.columns.map((column) => headings[column]!),
-    ...drafts.map((draft, index) => {
-      const contents = renderRow(spec, draft, ids[index]!, spec.headerRow + 1 + index, columnOf);
-      return spec.columns.map((column) => contents.get(column)!);
-    }),
-  ];
+  const body = yield* mapInSteps(drafts, (draft, index) => {
+    const contents = renderRow(spec, draft, ids[index]!, spec.headerRow + 1 + index, columnOf);
+    return spec.columns.map((column) => contents.get(column)!);
+  });
+  return [...above.slice(0, spec.headerRow).map(padded), spec.columns.map((column) => headings[column]!), ...body];
 }
 
 function legend(texts: RegisterTexts): readonly string[] {

@@ -72,7 +72,9 @@ function numberFormatEdits(
       if (index < drafts.length && drafts[index]!.numberFormats.get(id) === format) continue;
       if (format && format !== 'General') {
         const run = { row: firstRow + runStart, column, rowCount: index - runStart, columnCount: 1 };
-        areas.set(format, [...(areas.get(format) ?? []), run]);
+        const runs = areas.get(format);
+        if (runs) runs.push(run);
+        else areas.set(format, [run]);
       }
       runStart = index;
     }

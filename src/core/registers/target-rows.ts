@@ -2,6 +2,7 @@ import { boundsOf } from '../evaluation/measured-bound';
 import type { MeasuredBound, ValueType } from '../evaluation/measured-bound';
 import type { PlanReading } from '../plan/plan-reading';
 import type { LocatedTarget, TargetBound } from '../readers/target';
+import { mapInSteps, type Steps } from '../sheet/steps';
 import type { RowContext } from './assignment-rows';
 import { withNeighbours } from './fingerprint';
 import { comparableWords } from '../text/comparable-words';
@@ -40,15 +41,19 @@ export interface TargetContext extends RowContext {
 }
 
 /** One row of "Chỉ tiêu" for each bound: objectives' targets and assignments' targets, owner by owner in reading order. */
-export function targetRows(reading: PlanReading, context: TargetContext): readonly DraftRow[] {
-  const rows = [
-    ...reading.objectives.flatMap(({ id, text, targets }) => rowsOf(id, sectionWords([text]), '', targets)),
-    ...reading.assignments.flatMap(({ id, section, task, targets }) =>
-      rowsOf(id, sectionWords(section), cellText(task), targets),
-    ),
-  ];
-  const fingerprints = withNeighbours(rows.map((row) => fingerprintOf(row, context)));
-  return rows.map((row, index) => ({
+export function* targetRows(
+  { objectives, assignments }: PlanReading,
+  context: TargetContext,
+): Steps<readonly DraftRow[]> {
+  const ofObjectives = yield* mapInSteps(objectives, ({ id, text, targets }) =>
+    rowsOf(id, sectionWords([text]), '', targets),
+  );
+  const ofAssignments = yield* mapInSteps(assignments, ({ id, section, task, targets }) =>
+    targets.length === 0 ? [] : rowsOf(id, sectionWords(section), cellText(task), targets),
+  );
+  const rows = [...ofObjectives, ...ofAssignments].flat();
+  const fingerprints = withNeighbours(yield* mapInSteps(rows, (row) => fingerprintOf(row, context)));
+  return yield* mapInSteps(rows, (row, index) => ({
     position: `${row.owner}.${row.ordinal}.${row.alternative}`,
     fingerprint: fingerprints[index]!,
     source: row.target.source,

@@ -12,5 +12,15 @@ export function finish<T>(steps: Steps<T>): T {
 /** Rows that are worked through between two steps: few enough for a step to be over in a blink, whatever they hold. */
 export const STRIDE = 16;
 
+/** What each of many things gives, with a pause every few. */
+export function* mapInSteps<T, R>(things: readonly T[], make: (thing: T, index: number) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (const [index, thing] of things.entries()) {
+    made.push(make(thing, index));
+    if (isStride(index)) yield;
+  }
+  return made;
+}
+
 /** Whether a loop is to pause at this round: `if (isStride(at)) yield;`. A step a row would cost more than most rows. */
 export const isStride = (round: number): boolean => round % STRIDE === STRIDE - 1;

@@ -1,10 +1,13 @@
+import type { ActionOptions, ActionResult } from '../../actions/action-result';
+import { attempt } from '../../actions/attempt';
+import type { PlanRead } from '../../actions/results';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { PaneActions } from './pane-actions';
 
 /** The use cases over one workbook, each loaded when it is first wanted: the pane is painted before the readers are there. */
 export function bindActions(host: WorkbookHost): PaneActions {
   return {
-    read: async (options) => (await import('../../actions/read-plan')).readPlan(host, options),
+    read: async (options) => prepared(await (await import('../../actions/read-plan')).readPlan(host, options), options),
     preview: async (reading, options) =>
       (await import('../../actions/preview-registers')).previewRegisters(host, reading, options),
     write: async (reading, options) =>
@@ -19,4 +22,15 @@ export function bindActions(host: WorkbookHost): PaneActions {
     cases: async (question) => (await import('../../actions/compute-cases')).computeCases(host, question),
     reveal: async (source) => (await import('../../actions/reveal-source')).revealSource(host, source),
   };
+}
+
+/** A reading with what the review shows of it, worked out while the pane still says that it reads. */
+async function prepared(read: ActionResult<PlanRead>, { signal }: ActionOptions): Promise<ActionResult<PlanRead>> {
+  if (!read.ok) return read;
+  const { prepareReview } = await import('../review/prepare-review');
+  const { inSlices } = await import('../../actions/in-slices');
+  return attempt(async () => {
+    await inSlices(prepareReview(read.value), signal);
+    return read;
+  });
 }

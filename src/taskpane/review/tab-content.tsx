@@ -9,9 +9,10 @@ import { AssignmentCard } from './assignment-card';
 import { DoubtCard } from './doubt-card';
 import { NoResults } from './no-results';
 import { ReviewList } from './review-list';
-import type { AssignmentItem, DoubtItem, ReviewGroup, ReviewModel, TargetItem } from './review-model';
+import type { DoubtItem, ReviewGroup, ReviewModel } from './review-model';
 import type { ReviewTab } from './review-tabs';
 import { createIndex, filterGroups, searchGroups } from './search-items';
+import { assignmentWords, targetTerms } from './search-words';
 import { TargetCard } from './target-card';
 
 interface TabContentProps {
@@ -35,13 +36,6 @@ export function TabContent({ tab, ...props }: TabContentProps) {
 }
 
 type ListProps = Omit<TabContentProps, 'tab'>;
-
-const assignmentWords = createIndex<AssignmentItem>(({ assignment }) => {
-  const { task, lead, support, person, deliverable, due, targets, section } = assignment;
-  const targetTexts = targets.map(({ text, subject }) => `${text} ${subject}`);
-  return [task, ...lead, ...support, ...person, deliverable, due.text, ...targetTexts, ...section].join(' ');
-});
-const targetTerms = createIndex<TargetItem>(({ target, owner }) => `${target.text} ${target.subject} ${owner}`);
 
 function Assignments({ reading, model, query, onReveal }: ListProps) {
   const { pane } = useWords();

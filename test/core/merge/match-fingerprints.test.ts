@@ -4,6 +4,7 @@ import { matchFingerprints } from '../../../src/core/merge/match-fingerprints';
 import { withNeighbours } from '../../../src/core/registers/fingerprint';
 import { comparableWords } from '../../../src/core/text/comparable-words';
 import type { Fingerprint } from '../../../src/core/registers/fingerprint';
+import { finish } from '../../../src/core/sheet/steps';
 
 const prints = (tasks: readonly string[], section = 'I'): readonly Fingerprint[] =>
   withNeighbours(
@@ -16,7 +17,7 @@ const prints = (tasks: readonly string[], section = 'I'): readonly Fingerprint[]
     })),
   );
 const pairs = (old: readonly string[], fresh: readonly string[]) => {
-  const { oldOf, ambiguous } = matchFingerprints(prints(old), prints(fresh));
+  const { oldOf, ambiguous } = finish(matchFingerprints(prints(old), prints(fresh)));
   return { matched: Object.fromEntries(oldOf), ambiguous };
 };
 
@@ -57,14 +58,14 @@ test('matching is one to one, and ids are never given twice', () => {
   );
   fc.assert(
     fc.property(fc.array(task, { maxLength: 12 }), fc.array(task, { maxLength: 12 }), (old, fresh) => {
-      const first = assignIds([], prints(old), 'NV', 0);
+      const first = finish(assignIds([], prints(old), 'NV', 0));
       const records = prints(old).map((fingerprint, index) => ({
         id: first.ids[index]!,
         fingerprint,
         written: '',
         gone: false,
       }));
-      const second = assignIds(records, prints(fresh), 'NV', first.counter);
+      const second = finish(assignIds(records, prints(fresh), 'NV', first.counter));
       expect(new Set(second.ids).size).toBe(fresh.length);
       const kept = second.ids.filter((id) => first.ids.includes(id));
       expect(kept.length + second.gone.length).toBe(old.length);

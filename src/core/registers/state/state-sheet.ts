@@ -1,10 +1,12 @@
 import type { CorrectionList, KeptCorrection } from '../../plan/correction';
+import type { Steps } from '../../sheet/steps';
 import type { CellInput, WorkbookEdit } from '../../sheet/workbook-edit';
 import type { SheetSnapshot } from '../../sheet/workbook-snapshot';
 import { valueAt } from '../../sheet/workbook-snapshot';
+import { hashText } from '../hash-text';
 import { packRecords, unpackRecords } from './pack-records';
 import type { PackedRecords } from './pack-records';
-import type { ParPlanState, StoredEntry } from './state';
+import type { ParPlanState, StateRecord, StoredEntry } from './state';
 import { EMPTY_STATE } from './state';
 
 /** The very hidden sheet that holds the state. */
@@ -15,12 +17,15 @@ export const STATE_VERSION = 1;
 /** Below Excel's 32,767 characters a cell. */
 export const CHUNK_LENGTH = 30_000;
 const JOURNAL = 'journal/';
+const RECORDS = 'records/';
+/** Records of one section: read and written in a few milliseconds. */
+const PAGE = 2_000;
 const CORRECTIONS = 'corrections';
 /** Before every chunk, so that none begins like a formula. */
 const GUARD = '|';
 
 /** The state as the sheet holds it; an absent or empty sheet gives an empty one, a damaged or newer one null. */
-export function readState(sheet: SheetSnapshot | undefined): ParPlanState | null {
+export function* readState(sheet: SheetSnapshot | undefined): Steps<ParPlanState | null> {
   if (!sheet?.used) return EMPTY_STATE;
   if (valueAt(sheet, 0, 0) !== TITLE || valueAt(sheet, 0, 1) !== STATE_VERSION) return null;
   const sections = readSections(sheet);
@@ -32,14 +37,18 @@ export function readState(sheet: SheetSnapshot | undefined): ParPlanState | null
     journal.push({ id, status: status === 'done' ? 'done' : 'open', text });
   }
   const corrections = parseCorrections(sections.get(CORRECTIONS)?.text);
-  const main = sections.get('main')?.text;
   if (corrections === null) return null;
-  return main === undefined ? { ...EMPTY_STATE, corrections, journal } : withParsed(main, { corrections, journal });
+  if (!sections.has('main')) return { ...EMPTY_STATE, corrections, journal };
+  const main = parsed<StoredState>(sections.get('main')!.text);
+  if (!main) return null;
+  const { pages = [], records: first, ...held } = main;
+  const records = yield* readRecords(first, pages, sections);
+  return records && { ...EMPTY_STATE, ...held, corrections, journal, records };
 }
 
 /** The edits that put a state on its sheet, which is added where absent. `rowsBefore`: how many rows it fills now. */
-export function stateEdits(state: ParPlanState, exists: boolean, rowsBefore: number): readonly WorkbookEdit[] {
-  const cells = stateCells(state);
+export function* stateEdits(state: ParPlanState, exists: boolean, rowsBefore: number): Steps<readonly WorkbookEdit[]> {
+  const cells = yield* stateCells(state);
   const surplus = Math.max(0, rowsBefore - cells.length);
   const emptied = Array.from({ length: surplus }, () => ['', '', '', '']);
   return [
@@ -52,11 +61,11 @@ export function stateEdits(state: ParPlanState, exists: boolean, rowsBefore: num
  * The edits that keep other corrections than the sheet does. Its last rows are theirs: a small block, written in one request, so
  * that a host that fails half-way leaves records and history as they were.
  */
-export function correctionEdits(
+export function* correctionEdits(
   sheet: SheetSnapshot | undefined,
   corrections: CorrectionList,
-): readonly WorkbookEdit[] {
-  if (!sheet?.used) return stateEdits({ ...EMPTY_STATE, corrections }, sheet !== undefined, 0);
+): Steps<readonly WorkbookEdit[]> {
+  if (!sheet?.used) return yield* stateEdits({ ...EMPTY_STATE, corrections }, sheet !== undefined, 0);
   const rows = sheet.used.row + sheet.used.rowCount;
   let first = rows;
   while (first > 0 && isCorrectionRow(sheet, first - 1)) first -= 1;
@@ -72,17 +81,26 @@ function isCorrectionRow(sheet: SheetSnapshot, row: number): boolean {
   return section === CORRECTIONS || (section === null && valueAt(sheet, row, 3) === null);
 }
 
-/** The edit that marks a journal entry as finished: one cell. */
-export function doneEdit(state: ParPlanState, entryId: number): WorkbookEdit {
-  const row = stateCells(state).findIndex((cells) => cells[0] === JOURNAL + entryId);
+/** The edit that marks a journal entry as finished: one cell, where the state's own edits put it. */
+export function doneEdit(opening: readonly WorkbookEdit[], entryId: number): WorkbookEdit {
+  const block = opening.find((edit) => edit.kind === 'write-block' && edit.sheet === STATE_SHEET);
+  const cells = block?.kind === 'write-block' ? block.cells : [];
+  const row = cells.findIndex(([section]) => section === JOURNAL + entryId);
   return { kind: 'write-block', sheet: STATE_SHEET, row, column: 1, cells: [['done']] };
 }
 
-function stateCells(state: ParPlanState): readonly (readonly CellInput[])[] {
+function* stateCells(state: ParPlanState): Steps<readonly (readonly CellInput[])[]> {
   const { journal, records, corrections, ...main } = state;
+  const pages: string[] = [];
+  for (let from = PAGE; from < records.length; from += PAGE) {
+    yield;
+    pages.push(JSON.stringify(packRecords(records.slice(from, from + PAGE))));
+  }
+  const first = { ...main, records: packRecords(records.slice(0, PAGE)), pages: pages.map(hashText) };
   return [
     [TITLE, STATE_VERSION, '', ''],
-    ...sectionRows('main', '', JSON.stringify({ ...main, records: packRecords(records) } satisfies StoredState)),
+    ...sectionRows('main', '', JSON.stringify(first satisfies StoredState)),
+    ...pages.flatMap((text, page) => sectionRows(RECORDS + page, '', text)),
     ...journal.flatMap((entry) => sectionRows(JOURNAL + entry.id, entry.status, entry.text)),
     ...correctionRows(corrections),
   ];
@@ -110,7 +128,9 @@ function chunksOf(text: string): readonly string[] {
   return chunks;
 }
 
-function readSections(sheet: SheetSnapshot): Map<string, { status: string; text: string }> | null {
+type Sections = ReadonlyMap<string, { readonly status: string; readonly text: string }>;
+
+function readSections(sheet: SheetSnapshot): Sections | null {
   const sections = new Map<string, { status: string; text: string; parts: number }>();
   const rows = sheet.used!.row + sheet.used!.rowCount;
   for (let row = 1; row < rows; row += 1) {
@@ -124,13 +144,41 @@ function readSections(sheet: SheetSnapshot): Map<string, { status: string; text:
   return sections;
 }
 
-/** What the section `main` holds. */
-type StoredState = Omit<ParPlanState, 'journal' | 'corrections' | 'records'> & { readonly records: PackedRecords };
+/**
+ * What the section `main` holds: the first records. The rest stand in sections of their own, so that no one text takes long to read;
+ * `pages` are the hashes of their texts, which tell where a write broke off between them.
+ */
+interface StoredState extends Omit<ParPlanState, 'journal' | 'corrections' | 'records'> {
+  readonly records: PackedRecords;
+  readonly pages?: readonly string[];
+}
 
-function withParsed(main: string, rest: Pick<ParPlanState, 'corrections' | 'journal'>): ParPlanState | null {
+function* readRecords(
+  first: PackedRecords,
+  pages: readonly string[],
+  sections: Sections,
+): Steps<readonly StateRecord[] | null> {
+  const records = [unpacked(first)];
+  for (const [index, hash] of pages.entries()) {
+    yield;
+    const text = sections.get(RECORDS + index)?.text ?? '';
+    const packed = hashText(text) === hash ? parsed<PackedRecords>(text) : null;
+    records.push(packed && unpacked(packed));
+  }
+  return records.every((page) => page !== null) ? records.flat() : null;
+}
+
+function unpacked(packed: PackedRecords): readonly StateRecord[] | null {
   try {
-    const { records, ...held } = JSON.parse(main) as StoredState;
-    return { ...EMPTY_STATE, ...held, ...rest, records: unpackRecords(records) };
+    return unpackRecords(packed);
+  } catch {
+    return null;
+  }
+}
+
+function parsed<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
   } catch {
     return null;
   }

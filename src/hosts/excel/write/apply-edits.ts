@@ -6,7 +6,7 @@ import { capabilities } from '../requirement-sets';
 import { pause, runExcel, throwIfCancelled } from '../run-excel';
 import { checkEdits } from './check-edits';
 import { learnWorkbook } from './known-workbook';
-import { planWork } from './plan-work';
+import { planWork, writtenCells } from './plan-work';
 import { findUnlocked } from './unlocked-edits';
 import type { WorkItem, WriteContext } from './work-item';
 
@@ -23,22 +23,23 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: HostOp
   await runExcel(async (context) => {
     const known = await learnWorkbook(context, edits);
     checkEdits(known, edits, await findUnlocked(context, known, edits));
-    await writeAll({ context, known, can: capabilities() }, planWork(known, edits), edits.length, options);
+    await writeAll({ context, known, can: capabilities() }, edits, options);
   });
 }
 
 async function writeAll(
   write: WriteContext,
-  items: readonly WorkItem[],
-  edits: number,
+  edits: readonly WorkbookEdit[],
   { onProgress, signal }: HostOptions,
 ): Promise<void> {
-  const total = cellsOf(items);
-  const waiting = batches(items);
-  let rest = items.length;
+  const total = writtenCells(edits);
+  const batches = inBatches(planWork(write.known, edits));
+  const waiting: WorkItem[][] = [];
   let done = 0;
-  while (waiting.length > 0) {
-    const batch = waiting.shift()!;
+  for (let round = 0; ; round += 1) {
+    const batch = waiting.shift() ?? batches.next().value;
+    if (!batch) return;
+    if (round > 0) await pause();
     try {
       throwIfCancelled(signal);
       const halves = await tryBatch(write, batch);
@@ -47,13 +48,12 @@ async function writeAll(
         continue;
       }
     } catch (error) {
-      const failure = toHostError(error, { done: surelyDone(items, items.length - rest, edits) });
+      // The edits before the one that the batch begins in
+      const failure = toHostError(error, { done: batch[0]!.edit });
       throw await withReason(failure);
     }
-    rest -= batch.length;
     done += cellsOf(batch);
     onProgress?.(done, total);
-    if (waiting.length > 0) await pause();
   }
 }
 
@@ -81,27 +81,21 @@ async function tryBatch(write: WriteContext, batch: readonly WorkItem[]): Promis
   }
 }
 
-function batches(items: readonly WorkItem[]): WorkItem[][] {
-  const all: WorkItem[][] = [];
+/** The items of one request each. */
+function* inBatches(items: Iterable<WorkItem>): Generator<WorkItem[], undefined> {
+  let batch: WorkItem[] = [];
   let cells = 0;
   let bytes = 0;
   for (const item of items) {
-    const last = all.at(-1);
-    if (last && cells + item.cells <= CELLS_PER_REQUEST && bytes + item.bytes <= BYTES_PER_WRITE) last.push(item);
-    else {
-      all.push([item]);
-      cells = 0;
-      bytes = 0;
+    if (batch.length > 0 && (cells + item.cells > CELLS_PER_REQUEST || bytes + item.bytes > BYTES_PER_WRITE)) {
+      yield batch;
+      [batch, cells, bytes] = [[], 0, 0];
     }
+    batch.push(item);
     cells += item.cells;
     bytes += item.bytes;
   }
-  return all;
-}
-
-/** Edits whose every item is written. */
-function surelyDone(items: readonly WorkItem[], written: number, edits: number): number {
-  return items[written]?.edit ?? edits;
+  if (batch.length > 0) yield batch;
 }
 
 function cellsOf(items: readonly WorkItem[]): number {

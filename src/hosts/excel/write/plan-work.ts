@@ -1,7 +1,7 @@
 import { toA1 } from '../../../core/sheet/a1';
 import type { WorkbookEdit } from '../../../core/sheet/workbook-edit';
 import { toExcelVisibility } from '../sheet-visibility';
-import { blockItems } from './write-block';
+import { blockCells, blockItems } from './write-block';
 import { widthInPoints } from './column-width';
 import { addRule, removeRules, withoutRemovedRules } from './conditional-formats';
 import { formatCells } from './format-cells';
@@ -17,20 +17,23 @@ import { sheetOf, type WorkItem, type WriteContext } from './work-item';
 // An edit without cells is some objects of about 250 bytes each.
 const BYTES_PER_EDIT = 3_000;
 
-/** The edits as work items, in order. */
-export function planWork(known: KnownWorkbook, edits: readonly WorkbookEdit[]): WorkItem[] {
+/** The edits as work items, in order; each is made when it is asked for, so that a long write breathes between its requests. */
+export function* planWork(known: KnownWorkbook, edits: readonly WorkbookEdit[]): Generator<WorkItem> {
   const state: PlanState = {
     order: new SheetOrder(known.sheets.map((sheet) => sheet.name)),
     names: new Set(known.names),
     tables: new Map(known.tables),
   };
-  const items = withoutRemovedRules(edits).flatMap((edit, index): WorkItem[] => {
-    if (edit === null) return [];
-    if (edit.kind === 'write-block') return blockItems(edit, index);
-    return [{ edit: index, cells: 0, bytes: BYTES_PER_EDIT, queue: queueOf(edit, state) }];
-  });
-  const addsRules = edits.some((edit) => edit.kind === 'add-conditional-format');
-  return addsRules ? [...items, calculation(edits.length - 1)] : items;
+  for (const [index, edit] of withoutRemovedRules(edits).entries()) {
+    if (edit?.kind === 'write-block') yield* blockItems(edit, index);
+    else if (edit) yield { edit: index, cells: 0, bytes: BYTES_PER_EDIT, queue: queueOf(edit, state) };
+  }
+  if (edits.some((edit) => edit.kind === 'add-conditional-format')) yield calculation(edits.length - 1);
+}
+
+/** Cells that the edits write. */
+export function writtenCells(edits: readonly WorkbookEdit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === 'write-block' ? blockCells(edit) : 0), 0);
 }
 
 /** New rules may not repaint at once (office-js #5299): one calculation after all of them. */

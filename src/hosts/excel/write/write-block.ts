@@ -18,29 +18,29 @@ function rowsPerBand(width: number): number {
 }
 
 /** A block of cells as bands of rows that are queued one by one. Text is guarded so that it stays text. */
-export function blockItems(edit: WriteBlock, index: number): WorkItem[] {
-  const items: WorkItem[] = [];
+export function* blockItems(edit: WriteBlock, index: number): Generator<WorkItem> {
   let rows: OfficeInput[][] = [];
   let bytes = 0;
   let first = edit.row;
   const most = rowsPerBand(edit.cells[0]?.length ?? 0);
-  const flush = () => {
-    if (rows.length > 0) items.push(bandItem(edit, index, first, rows, bytes));
-    first += rows.length;
-    rows = [];
-    bytes = 0;
-  };
   for (const cells of edit.cells) {
     const row = cells.map(toOfficeInput);
     const size = row.reduce<number>((sum, cell) => sum + inputBytes(cell), 0);
     const isFull = rows.length >= most || bytes + size > BYTES_PER_BAND;
-    if (isFull) flush();
+    if (isFull && rows.length > 0) {
+      yield bandItem(edit, index, first, rows, bytes);
+      first += rows.length;
+      rows = [];
+      bytes = 0;
+    }
     rows.push(row);
     bytes += size;
   }
-  flush();
-  return items;
+  if (rows.length > 0) yield bandItem(edit, index, first, rows, bytes);
 }
+
+/** Cells of a block. */
+export const blockCells = ({ cells }: WriteBlock): number => cells.length * (cells[0]?.length ?? 0);
 
 function bandItem(edit: WriteBlock, index: number, row: number, cells: OfficeInput[][], bytes: number): WorkItem {
   const width = cells[0]!.length;
