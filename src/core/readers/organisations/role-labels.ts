@@ -40,10 +40,13 @@ export function sectionsOf(text: NormalisedText, fallback: MemberRole): readonly
 
 function labelsOf(folded: string): readonly { start: number; end: number; role: LabelRole }[] {
   const labels: { start: number; end: number; role: LabelRole }[] = [];
-  for (const match of folded.matchAll(LABEL))
+  // a look for what every match holds spares most cells the patterns
+  const hasColon = folded.includes(':');
+  for (const match of hasColon ? folded.matchAll(LABEL) : [])
     labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[0]) });
   if (labels.length > 0) return labels;
-  const found = [...folded.matchAll(SHORT_LABEL), ...folded.matchAll(BARE_LABEL)];
+  const hasRole = folded.includes('chu tri') || folded.includes('phoi hop');
+  const found = [...(hasColon ? folded.matchAll(SHORT_LABEL) : []), ...(hasRole ? folded.matchAll(BARE_LABEL) : [])];
   return found
     .map((match) => ({ start: match.index, end: match.index + match[0].length, role: roleOf(match[1]!) }))
     .sort((a, b) => a.start - b.start);
@@ -75,7 +78,7 @@ const GIVEN = vietnamesePattern('^[\\s\\-+•]{0,3}(?:giao|phân công|do)(?: nh
 /** Splits a section at "phối hợp với"; on a lead line what follows supports. */
 export function splitCooperation(text: NormalisedText, section: RoleSection): readonly RoleSection[] {
   const words = text.folded.slice(section.start, section.end);
-  const match = INFIX.exec(words);
+  const match = words.includes('phoi hop') ? INFIX.exec(words) : null;
   const before = words.slice(0, match?.index).trim();
   // Hội đồng phối hợp phổ biến, giáo dục pháp luật
   if (!match || before === '' || /(?:hoi dong|quy che|to|ban)$/.test(before)) return [section];
