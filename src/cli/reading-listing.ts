@@ -10,16 +10,21 @@ export function readingListing(reading: PlanReading, texts: ReadTexts, issueText
   const { plan, sheets, objectives, assignments, issues } = reading;
   const targets = [...objectives, ...assignments].reduce((sum, one) => sum + one.targets.length, 0);
   const doubts = issues.filter((issue) => issue.severity !== 'info');
+  // What a sheet holds is said under its own heading
+  const notes = issues.filter(({ severity, code }) => severity === 'info' && code !== 'sheet.no-plan');
+  const list = (heading: string, told: readonly Issue[]) =>
+    told.length > 0 ? ['', heading, ...told.map((issue) => `  ${issueText(issue)}`)] : [];
   const parts = [
     ...planLines(plan, texts),
     ...(objectives.length > 0 ? ['', texts.objectives, ...objectives.flatMap(objectiveLines)] : []),
     ...assignmentLines(assignments, texts),
     ...sheetLines(sheets, texts),
-    ...(doubts.length > 0 ? ['', texts.doubts, ...doubts.map((issue) => `  ${issueText(issue)}`)] : []),
+    ...list(texts.doubts, doubts),
+    ...list(texts.notes, notes),
     '',
     assignments.length + objectives.length === 0
       ? texts.noPlanWords
-      : texts.counts(assignments.length, objectives.length, targets, doubts.length),
+      : texts.counts(assignments.length, objectives.length, targets, doubts.length, notes.length),
   ];
   return parts.join('\n').replace(/^\n+/, '');
 }

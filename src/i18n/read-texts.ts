@@ -1,4 +1,5 @@
 import type { CertaintyReason } from '../core/plan/field-certainty';
+import type { SheetKind } from '../core/plan/plan-reading';
 import type { ListKind } from '../core/tables/list-kind';
 
 /** What a list that is no plan is called. */
@@ -28,13 +29,15 @@ export interface ReadTexts {
   readonly deliverable: string;
   readonly targets: string;
   readonly doubts: string;
+  /** Heads what is only noted. */
+  readonly notes: string;
   readonly noSection: string;
   /** Heads the list of sheets that hold no plan. */
   readonly otherSheets: string;
-  readonly sheetKinds: Readonly<Record<ListKind | 'empty', string>>;
+  readonly sheetKinds: Readonly<Record<Exclude<SheetKind, 'plan'>, string>>;
   readonly hidden: string;
   /** Put behind a field: it is not certain, and why. */
   readonly unsure: (reasons: readonly string[]) => string;
   readonly certainty: CertaintyTexts;
-  readonly counts: (assignments: number, objectives: number, targets: number, doubts: number) => string;
+  readonly counts: (assignments: number, objectives: number, targets: number, doubts: number, notes: number) => string;
 }

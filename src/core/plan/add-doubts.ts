@@ -14,9 +14,17 @@ const MANY = 5;
 const FIELDS = ['start', 'due'] as const;
 
 /** Adds to a sheet's assignments what is to be doubted in their dates. */
-export function* addScheduleDoubts(read: ReadAssignment[], years: PlanYears | null): Steps<void> {
+export function* addScheduleDoubts(
+  read: ReadAssignment[],
+  years: PlanYears | null,
+  wantsYear: (text: string) => boolean,
+): Steps<void> {
   // The same words give the same schedule: it is looked at once
-  const doubtsOf = perContext((schedule: Schedule) => scheduleDoubts(schedule, years));
+  const doubtsOf = perContext((schedule: Schedule) =>
+    scheduleDoubts(schedule, years).filter(
+      ({ code }) => code !== 'schedule.impossible-date' || !wantsYear(schedule.text),
+    ),
+  );
   const isDated = perContext(({ parts }: Schedule) => parts.some(({ window }) => window));
   const isOutside = (schedule: Schedule) => doubtsOf(schedule).some(({ code }) => code === OUTSIDE);
   let outside = 0;

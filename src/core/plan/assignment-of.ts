@@ -44,7 +44,7 @@ export function assignmentOf(read: AssignmentWords, place: Place, readers: Phras
   const { words, who, doubts } = read;
   const start = readers.schedule(words.start?.text ?? '');
   const due = readers.schedule(words.due?.text ?? '');
-  const issues = issuesOf(read, start, due);
+  const issues = issuesOf(read, start, due, readers);
   const certainty = fieldCertainties(read, { task: read.task, start, due });
   const assignment: Assignment = {
     id: place.id,
@@ -73,13 +73,21 @@ export function assignmentOf(read: AssignmentWords, place: Place, readers: Phras
 const NO_ISSUES: readonly IssueCode[] = [];
 
 /** What a person should look at. */
-function issuesOf(read: AssignmentWords, start: Schedule, due: Schedule): readonly IssueCode[] {
+function issuesOf(
+  read: AssignmentWords,
+  start: Schedule,
+  due: Schedule,
+  { wantsYear }: PhraseReaders,
+): readonly IssueCode[] {
   const { words, who, doubts } = read;
   const issues: IssueCode[] = [];
   if (read.task === '') issues.push('assignment.task-missing');
   if (read.wanted.lead && who.lead.length === 0 && who.person.length === 0) issues.push('assignment.lead-missing');
   if (who.hasPersonInUnit) issues.push('organisation.person-in-unit');
-  if (isUnread(due, words.due) || isUnread(start, words.start)) issues.push('schedule.unread');
+  // That the plan names no year is said once, for all of its dates
+  const isDoubtful = (schedule: Schedule, field: FieldText | null) =>
+    isUnread(schedule, field) && !wantsYear(schedule.text);
+  if (isDoubtful(due, words.due) || isDoubtful(start, words.start)) issues.push('schedule.unread');
   for (const { code } of doubts) if (!issues.includes(code)) issues.push(code);
   return issues.length === 0 ? NO_ISSUES : issues;
 }

@@ -7,6 +7,7 @@ import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
 import type { TextSpan } from '../source/source-ref';
 import { perContext, remembered } from '../text/remembered';
+import { wordFaults, type WordFault } from './word-faults';
 
 export type { TargetPlace };
 
@@ -28,6 +29,8 @@ export interface ReadMembers {
 export interface PhraseReaders {
   readonly planYear: number | null;
   readonly schedule: (text: string) => Schedule;
+  /** Nothing but the plan's year is wanting to read it: "Quý II" in a plan that names none. */
+  readonly wantsYear: (text: string) => boolean;
   readonly targets: (text: string, place: TargetPlace, unit: string | null) => readonly Target[];
   /** Numbers that are no target's and not known to be something else. */
   readonly unreadNumbers: (text: string, place: TargetPlace) => readonly TextSpan[];
@@ -35,6 +38,8 @@ export interface PhraseReaders {
   /** The labels in a cell's words, with what stands behind each. */
   readonly labels: (text: string) => readonly LabelledPart[];
   readonly isDitto: (text: string) => boolean;
+  /** What the writer of a sentence would want to see again. */
+  readonly faults: (text: string) => readonly WordFault[];
 }
 
 /** Readers for a plan of a year; plans say the same words in many rows, so each wording is read once. */
@@ -52,12 +57,20 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
   return {
     planYear,
     schedule: remembered((text) => readSchedule(text, { planYear })),
+    wantsYear: planYear === null ? remembered(isReadWithYear) : () => false,
     targets: (text, place, unit) => (unit === null ? inPlace(place) : ofUnit(unit)(place))(text).targets,
     unreadNumbers: (text, place) => inPlace(place)(text).unread,
     members: (text, column) => membersIn(column)(text),
     labels: remembered((text) => splitLabels(text).parts),
     isDitto,
+    faults: remembered(wordFaults),
   };
+}
+
+/** Any year will do: only whether it is read then. */
+function isReadWithYear(text: string): boolean {
+  const { unread, confidence } = readSchedule(text, { planYear: 2024 });
+  return unread.length === 0 && confidence >= 0.5;
 }
 
 const NO_TARGETS: TargetReading = { targets: [], unread: [] };

@@ -22,9 +22,7 @@ export function* tableIssues(table: FoundTable): Steps<readonly Issue[]> {
       columnCount: 1,
     };
     if (column.roles[0] === 'other')
-      issues.push(
-        issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], { header: column.header }),
-      );
+      issues.push(issue(table, 'table.column-role-unknown', unknownSeverity(column), [filled], unknownParams(column)));
     else if (isGuess(column))
       issues.push(
         issue(table, 'table.column-role-unknown', 'info', [filled], {
@@ -42,6 +40,11 @@ export function* tableIssues(table: FoundTable): Steps<readonly Issue[]> {
 const unknownSeverity = ({ header }: TableColumn): Severity =>
   headingCertainty(header.split(' > ').at(-1)!) >= KNOWN_WORDS ? 'info' : 'warning';
 const KNOWN_WORDS = 0.8;
+
+const unknownParams = (column: TableColumn): Issue['params'] => ({
+  header: column.header,
+  ...(unknownSeverity(column) === 'info' && { known: 1 }),
+});
 
 /** A role found by the cells alone, under a heading that says nothing. */
 const isGuess = (column: TableColumn) => column.basis === 'content' && !column.open;
@@ -111,5 +114,6 @@ function issueOfCode(code: IssueCode, assignment: Pick<Assignment, 'source' | 'f
 }
 
 function sourceOf(code: IssueCode, { source, fields }: Pick<Assignment, 'source' | 'fields'>): SourceRef {
+  if (code === 'organisation.person-in-unit') return fields.lead ?? fields.support ?? source;
   return code === 'schedule.unread' ? (fields.due ?? fields.start ?? source) : source;
 }

@@ -68,8 +68,8 @@ export interface Assignment {
   readonly issues: readonly IssueCode[];
 }
 
-/** What a sheet holds: the plan or a part of it, nothing, or a list of something else. */
-export type SheetKind = 'plan' | 'empty' | ListKind;
+/** What a sheet holds: the plan or a part of it, the words of a plan without tasks of its own, nothing, or a list of something else. */
+export type SheetKind = 'plan' | 'plan-text' | 'empty' | ListKind;
 
 /** A sheet that was read, with what it holds. */
 export interface PlanSheet {

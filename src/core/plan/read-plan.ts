@@ -5,6 +5,7 @@ import type { FoundTable } from '../tables/find-tables';
 import { isReport, listKind } from '../tables/list-kind';
 import type { SheetGrid } from '../tables/sheet-grid';
 import { assignmentIssues, tableIssues } from './plan-issues';
+import { blankLetterhead } from './blank-letterhead';
 import { addContradictions } from './contradictions';
 import type { CutSheet } from './cut-workbook';
 import { addScheduleDoubts } from './add-doubts';
@@ -30,24 +31,34 @@ export function* readPlan(
   for (const [i, { grid, parts }] of sheets.entries()) {
     const ownYear = sheetYear(headers[i]!, plan, year);
     const given = corrections.sheet(grid.name);
-    const read = yield* readSheetPlan(grid.name, parts, phraseReaders(ownYear), { ...earlier }, given);
+    const readers = phraseReaders(ownYear);
+    const read = yield* readSheetPlan(grid.name, parts, readers, { ...earlier }, given);
     // A sheet that a person corrects is the plan's
     const sheet = given ? read : withoutReported(read, grid);
-    yield* addScheduleDoubts(sheet.assignments, planYears(headers[i]!.title ?? plan.title, ownYear));
+    const years = planYears(headers[i]!.title ?? plan.title, ownYear);
+    yield* addScheduleDoubts(sheet.assignments, years, readers.wantsYear);
     yield* addContradictions(sheet.assignments, headers[i]!.issued ?? plan.issued);
     earlier.objectives += sheet.objectives.length;
     earlier.assignments += sheet.assignments.length;
     plans.push(sheet);
   }
   const objectives = plans.flatMap((sheet) => sheet.objectives);
-  const kinds = sheets.map((sheet, i) => sheetKind(sheet, plans[i]!));
+  const kinds = sheets.map((sheet, i) => sheetKind(sheet, plans[i]!, headers[i]!));
   return {
     plan,
     sheets: kinds,
     tables: plans.flatMap((sheet) => sheet.tables.map(planTable)),
     objectives: objectives.map((objective, at): Objective => ({ id: `O${at + 1}`, ...objective })),
     assignments: plans.flatMap((sheet) => sheet.assignments.map(({ assignment }) => assignment)),
-    issues: [...corrections.issues(), ...legacyIssues(sheets, kinds), ...(yield* allIssues(kinds, plans, plan))],
+    issues: [
+      ...corrections.issues(),
+      ...blankLetterhead(
+        sheets.map(({ grid }) => grid).filter((_, i) => kinds[i]!.kind === 'plan' || kinds[i]!.kind === 'plan-text'),
+        plan,
+      ),
+      ...legacyIssues(sheets, kinds),
+      ...(yield* allIssues(kinds, plans, plan)),
+    ],
   };
 }
 
@@ -56,14 +67,28 @@ function withoutReported(plan: SheetPlan, grid: SheetGrid): SheetPlan {
   const isAssigned = ({ assignment: { lead, person, due } }: ReadAssignment) =>
     lead.length + person.length > 0 || due.kind !== 'none';
   if (plan.assignments.length + plan.objectives.length === 0 || plan.assignments.some(isAssigned)) return plan;
-  return isReport(grid) ? { objectives: [], assignments: [], tables: [] } : plan;
+  return isReport(grid) ? { objectives: [], assignments: [], tables: [], doubts: [] } : plan;
 }
 
-function sheetKind({ grid, hidden }: CutSheet, { assignments, objectives }: SheetPlan): PlanSheet {
+function sheetKind({ grid, hidden }: CutSheet, { assignments, objectives }: SheetPlan, header: PlanHeader): PlanSheet {
   const isPlan = assignments.length + objectives.length > 0;
   const kind = isPlan ? 'plan' : grid.rows.length === 0 ? 'empty' : listKind(grid);
-  return { sheet: grid.name, kind, hidden };
+  return { sheet: grid.name, kind: kind === 'other' && isPlanText(grid, header) ? 'plan-text' : kind, hidden };
 }
+
+/** "KẾ HOẠCH …" with paragraphs below: its tasks stand in an annex. */
+function isPlanText({ rows }: SheetGrid, { title }: PlanHeader): boolean {
+  if (title === null || !/^(?:kế hoạch|chương trình|quyết định|đề án)(?!\p{L})/iu.test(title)) return false;
+  let alone = 0;
+  let long = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const { cells } = rows.at(at)!;
+    if (cells.length === 1) alone++;
+    if (cells.some(({ text }) => text.length >= PARAGRAPH)) long++;
+  }
+  return long >= 3 && alone * 10 >= rows.length * 9;
+}
+const PARAGRAPH = 120;
 
 function planTable(table: FoundTable): PlanTable {
   return {
@@ -103,6 +128,15 @@ function columnRuns(cells: readonly CellArea[]): readonly CellArea[] {
   return runs;
 }
 
+/** What a merged cell or a group says to several assignments is doubted once. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    const key = JSON.stringify(issue);
+    return !told.has(key) && told.add(key);
+  });
+}
+
 function* allIssues(
   sheets: readonly PlanSheet[],
   plans: readonly SheetPlan[],
@@ -113,14 +147,15 @@ function* allIssues(
   if (plan.year === null && plans.some((sheet) => sheet.assignments.some(isDated)))
     issues.push({ code: 'plan.year-missing', severity: 'warning', source: null, params: {} });
   for (const [i, { sheet, kind }] of sheets.entries()) {
-    const { assignments, tables } = plans[i]!;
+    const { assignments, tables, doubts } = plans[i]!;
     if (kind !== 'plan' && kind !== 'empty')
       issues.push({ code: 'sheet.no-plan', severity: 'info', source: { sheet, areas: [] }, params: { sheet, kind } });
     for (const table of tables) issues.push(...(yield* tableIssues(table)));
+    if (kind === 'plan') issues.push(...doubts);
     for (const [at, read] of assignments.entries()) {
       if (isStride(at)) yield;
       if (read.assignment.issues.length > 0 || read.doubts.length > 0) issues.push(...assignmentIssues(read));
     }
   }
-  return issues;
+  return eachOnce(issues);
 }

@@ -1,4 +1,5 @@
 import { isStride, type Steps } from '../sheet/steps';
+import type { Issue } from '../issues/issue';
 import type { FoundTable, SheetPart } from '../tables/find-tables';
 import { narrativeBlocks } from '../tables/narrative-blocks';
 import { proseLines, type ProseLine } from '../tables/narrative-lines';
@@ -9,16 +10,21 @@ import { narrativeAssignment } from './narrative-assignment';
 import { groupObjective } from './group-objective';
 import type { PhraseReaders } from './phrase-readers';
 import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
-import { tableItems, type Group, type TableRecord } from './table-records';
+import { groupCells, tableItems, type Group, type TableRecord } from './table-records';
 import { groupName, recordReader } from './table-assignment';
 import type { ReadAssignment } from './assignment-of';
 import { sectionPaths } from './section-path';
+import { ordinalDoubts } from './ordinal-doubts';
+import { missingColumns } from './missing-columns';
+import { cellDoubts, lineDoubts } from './word-doubts';
 
 /** What one sheet gives, in reading order. */
 export interface SheetPlan {
   readonly objectives: ObjectiveDraft[];
   readonly assignments: ReadAssignment[];
   readonly tables: FoundTable[];
+  /** What is to be doubted in no assignment of its own: lines of prose, whole tables. */
+  readonly doubts: Issue[];
 }
 
 /** What earlier sheets gave: the numbering goes on behind them. */
@@ -52,6 +58,7 @@ export function* readSheetPlan(
     objectives: [],
     assignments: [],
     tables: [],
+    doubts: [],
     above: { section: [], objectiveIndex: null },
   };
   for (const part of parts) {
@@ -80,8 +87,9 @@ function* readLines(reading: Reading, rows: readonly GridRow[]): Steps<void> {
   }
   let last: number | null = null;
   for (const [at, line] of lines.entries()) {
-    if (taken.has(at)) continue;
     yield;
+    reading.doubts.push(...lineDoubts(sheet, line, readers));
+    if (taken.has(at)) continue;
     const objective = proseObjective(sheet, lines, at, readers);
     if (objective)
       last = addObjective(reading, objective, last !== null && isPartOf(lines, at) ? last : null, line.text);
@@ -126,15 +134,19 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
   let section: readonly string[] = above.section;
   const columnObjective = columnObjectives(table);
   const read = recordReader(table, readers, reading.given);
+  const ordinals = ordinalDoubts(table);
+  const firstOwn = reading.assignments.length;
   let count = 0;
   for (const item of tableItems(table, readers.isDitto)) {
     if (isStride(count++)) yield;
     if (item.kind === 'group') {
+      for (const cell of groupCells(item.group)) reading.doubts.push(...cellDoubts(sheet, cell, readers));
       const objective = groupObjective(table, item.group, readers);
       if (objective) ofGroup.set(item.group, reading.objectives.push(objective) - 1);
       continue;
     }
     const { record } = item;
+    ordinals.see(record);
     // Rows of one group share its names
     if (record.groups !== groups) section = pathOf(record.groups.map(groupName));
     groups = record.groups;
@@ -146,6 +158,7 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
     const place = { id: nextId(reading), section, objectiveId: objectiveId(reading, ofRow ?? above.objectiveIndex) };
     reading.assignments.push(read(record, place));
   }
+  reading.doubts.push(...ordinals.found(), ...missingColumns(table, reading.assignments.slice(firstOwn)));
 }
 
 interface ColumnObjective {

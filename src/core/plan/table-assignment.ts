@@ -19,6 +19,7 @@ import { rowTargets } from './row-targets';
 import { restoreDates, swappedDoubts } from './restore-dates';
 import { sharedDoubts } from './shared-doubts';
 import { swappedDates, type SwappedDates } from './swapped-dates';
+import { wordDoubts } from './word-doubts';
 
 /** Reads one record of a table as the assignment at a place of the reading. */
 export type ReadRecord = (record: TableRecord, place: Place) => ReadAssignment;
@@ -122,7 +123,9 @@ function doubtsOf(
   const shares = shareDoubts(row.targets, row.texts);
   const numbers = numberDoubts(sheet, row.own, row.targets, readers);
   const shared = sharedDoubts(sheet, row.texts);
-  return shares.length + numbers.length + shared.length === 0 ? NO_DOUBTS : [...shares, ...numbers, ...shared];
+  const words = wordDoubts(sheet, row.texts, readers);
+  const count = shares.length + numbers.length + shared.length + words.length;
+  return count === 0 ? NO_DOUBTS : [...shares, ...numbers, ...shared, ...words];
 }
 
 /** An objective merged over several assignments has its targets itself. */

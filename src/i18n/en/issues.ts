@@ -44,15 +44,19 @@ export const issuesEn: IssueTexts = {
     `The sheet${quoted(sheet)} is protected and cannot be changed. Unprotect it and try again.`,
   'sheet.too-large': ({ sheet, area }) =>
     `The sheet${quoted(sheet)} spreads its data over too large an area (${area}) to be read. Delete stray cells far from the table, or read only the sheet with the plan.`,
-  'sheet.no-plan': ({ sheet, kind }) =>
-    kind !== undefined && Object.hasOwn(sheetKindsEn, kind)
+  'sheet.no-plan': ({ sheet, kind }) => {
+    if (kind === 'plan-text')
+      return `The sheet${quoted(sheet)} is the text of the plan; no task was read from it. If it assigns work, look at it yourself.`;
+    return kind !== undefined && Object.hasOwn(sheetKindsEn, kind)
       ? `The sheet${quoted(sheet)} is ${named(sheetKindsEn, kind)}, not a plan.`
-      : `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`,
+      : `No plan was found ${sheet ? `on the sheet${quoted(sheet)}` : 'on the sheets that were read'}. ParPlan looks for tables with columns of tasks, units and deadlines, or numbered paragraphs.`;
+  },
   'cell.legacy-letters': ({ count }) =>
     `${count} cells are typed in an old font (TCVN3 or VNI) and were read as that font shows them; the plan stays as it is. Look at a few of them, or convert the sheet to Unicode.`,
   'cell.error-value': ({ error }) =>
     `The cell holds an error${quoted(error)} and was not read. Correct it, then read again.`,
-  'cell.text-cut': () => 'The text is too long for a cell and was cut.',
+  'cell.text-cut': () =>
+    'The text is longer than a cell of Excel can hold and its end was cut. See the plan for all of it.',
   'host.cell-edit-mode': () => 'A cell is being edited in Excel. Press Enter or Esc, then try again.',
   'host.busy': () => 'Excel is busy. Wait a moment and try again.',
   'host.payload-too-large': () => 'Too much data for Excel to take at once.',
@@ -61,12 +65,32 @@ export const issuesEn: IssueTexts = {
   'host.failed': () =>
     'Excel could not do this. Try again; if it still fails, save the workbook, close it and open it again.',
   'host.cancelled': () => 'Stopped as you asked.',
-  'plan.year-missing': () => 'The plan names no year; deadlines without one could not be dated.',
-  'table.column-role-unknown': ({ header }) => `It is not clear what the column${quoted(header)} holds.`,
-  'table.cells-unread': () => 'Some cells of the table were not read.',
-  'table.values-shared': () => 'The value comes from a merged cell or a group row above.',
-  'assignment.lead-missing': () => 'The lead unit is not clear.',
-  'assignment.task-missing': () => 'The task is not clear.',
+  'plan.year-missing': () =>
+    'The plan names no year, so deadlines without one have no date. Write the year into the title, or give it when reading.',
+  'plan.number-blank': ({ what }) =>
+    `The plan’s ${what === 'number' ? 'number is' : what === 'date' ? 'day of issue is' : 'number and day of issue are'} still blank. See whether this is the issued version.`,
+  'table.column-role-unknown': ({ header, role, known }) =>
+    known !== undefined
+      ? `The column${quoted(header)} is nothing that ParPlan follows, so it is not used.`
+      : role === undefined
+        ? `It is not clear what the column${quoted(header)} holds, so it is not used. Choose its role if you need it.`
+        : `The heading${quoted(header)} does not say what the column holds; its role was guessed from the cells. Check the role.`,
+  'table.cells-unread': ({ count }) =>
+    `${count} cells stand outside the columns with a heading and were not read. If they belong to the plan, give the column a heading and read again.`,
+  'table.values-shared': () =>
+    'This row leaves the unit or the deadline blank; both were taken from the numbered row above. Check whether another unit is meant.',
+  'table.column-missing': ({ what }) =>
+    what === 'due'
+      ? 'The table has no column for the deadline, so it does not say when its tasks are due.'
+      : 'The table has no column for the unit, so it does not say who does its tasks.',
+  'table.ordinal-repeated': ({ number }) =>
+    `The number ${number} stands twice in a row. See whether it was misnumbered.`,
+  'table.ordinal-skipped': ({ number }) => `The number ${number} is missing. See whether a row was left out.`,
+  'table.row-unnumbered': ({ after }) =>
+    `This row has no number (behind ${after}); it is read as a task of its own. Check whether it goes on with the row above.`,
+  'assignment.lead-missing': () =>
+    'The task names no lead unit. Add it to the plan, or correct it if ParPlan missed it.',
+  'assignment.task-missing': () => 'The row has a unit or a deadline, but no task. Add the task.',
   'assignment.repeated': ({ row }) =>
     `Row ${row} already has this task with the same units and due date. See whether it was copied by mistake.`,
   'target.contradiction': ({ first, second }) =>
@@ -76,20 +100,32 @@ export const issuesEn: IssueTexts = {
   'schedule.two-deadlines': ({ task, due }) =>
     `The task says${quoted(task)}, but the due cell says${quoted(due)}. Keep one of them.`,
   'schedule.before-issued': ({ due, issued }) =>
-    `The due date${quoted(due)} had passed before the plan was issued (${issued}).`,
+    `The deadline${quoted(due)} had passed before the plan was issued (${issued}). Check it.`,
   'schedule.status-instead': ({ text }) =>
     `The due cell holds a status${quoted(text)}, not a time. Write a day, a month or a quarter.`,
   'organisation.lead-also-support': ({ unit }) =>
     `The unit${quoted(unit)} both leads and supports the same task. Remove it in one place.`,
-  'target.unread-number': () => 'There is a number that may or may not be a target.',
-  'target.share-above-100': () => 'The share is above 100%.',
-  'schedule.unread': () => 'A part of the deadline was not read.',
-  'schedule.year-assumed': () => 'The deadline names no year; the plan’s year was taken.',
-  'schedule.outside-plan-year': () => 'The deadline lies outside the plan’s year.',
-  'schedule.impossible-date': () => 'There is no such date.',
+  'target.unread-number': ({ number }) =>
+    `It is not clear whether the number${quoted(number)} is a target, so it is not counted. If it is, say it more plainly, such as “at least 95%”.`,
+  'target.number-missing': ({ text }) =>
+    `The target lacks its number:${quoted(text)}. Add it, or there is nothing to judge by.`,
+  'target.share-above-100': ({ text }) => `The share is above 100%${quoted(text)}. See whether the number is mistyped.`,
+  'schedule.unread': ({ text }) =>
+    `The deadline${quoted(text)} was not read in full. Write a day, a month or a quarter, or correct it in ParPlan.`,
+  'schedule.year-assumed': ({ text, year }) =>
+    `The deadline${quoted(text)} names no year in a plan of several years; ${year} was taken. Add the year.`,
+  'schedule.outside-plan-year': ({ text, year }) =>
+    `The deadline${quoted(text)} lies outside the plan’s year (${year}). See whether the year is mistyped.`,
+  'schedule.impossible-date': ({ text }) => `There is no such day${quoted(text)}. Write the deadline again.`,
   'schedule.swapped-date': ({ read, other }) =>
     `Excel may have swapped the day and the month of this cell: it is read as ${read} (day first), the other reading is ${other}. If it is wrong, type the date again.`,
-  'organisation.person-in-unit': () => 'A person is named in a column of units.',
+  'text.unfinished': ({ text }) => `The sentence breaks off:${quoted(text)}. See whether words are missing.`,
+  'text.impossible-date': ({ text }) =>
+    `There is no such day${quoted(text)} as this sentence names. See whether it is mistyped.`,
+  'text.likely-slip': ({ text, meant }) =>
+    `The words${quoted(text)} are most likely a slip for${quoted(meant)} and were read so.`,
+  'organisation.person-in-unit': () =>
+    'A person is named in a column of units. To follow work by unit, add the person’s unit.',
   'correction.cell-gone': ({ id, what, cell, sheet }) =>
     `Correction ${id} (${named(CORRECTIONS, what)}) is not applied: cell ${cell} of sheet${quoted(sheet)} is no longer there as it was. Remove the correction, or make it again on the table as it is now.`,
   'correction.not-applied': ({ id, what, cell, sheet }) =>

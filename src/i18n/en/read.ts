@@ -35,17 +35,19 @@ export const readEn: ReadTexts = {
   deliverable: 'Deliverable',
   targets: 'Targets',
   doubts: 'TO BE CHECKED',
+  notes: 'NOTES',
   unsure: (reasons) => ['not certain', reasons.join(', ')].filter(Boolean).join(': '),
   certainty: certaintyEn,
   noSection: 'ASSIGNMENTS',
-  otherSheets: 'SHEETS WITHOUT A PLAN',
-  sheetKinds: { ...sheetKindsEn, other: 'something else', empty: 'empty' },
+  otherSheets: 'OTHER SHEETS',
+  sheetKinds: { ...sheetKindsEn, 'plan-text': 'the text of the plan', other: 'something else', empty: 'empty' },
   hidden: 'hidden',
-  counts: (assignments, objectives, targets, doubts) =>
+  counts: (assignments, objectives, targets, doubts, notes) =>
     [
       plural(assignments, 'assignment', 'assignments'),
       plural(objectives, 'objective', 'objectives'),
       plural(targets, 'target', 'targets'),
       `${doubts} to be checked`,
+      ...(notes > 0 ? [plural(notes, 'note', 'notes')] : []),
     ].join(', '),
 };

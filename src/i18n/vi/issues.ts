@@ -45,14 +45,18 @@ export const issuesVi: IssueTexts = {
     `Sheet${quoted(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet rồi thử lại.`,
   'sheet.too-large': ({ sheet, area }) =>
     `Sheet${quoted(sheet)} có dữ liệu trải trên vùng quá rộng (${area}) nên không đọc được. Xóa những ô thừa ở xa bảng, hoặc chỉ đọc sheet có kế hoạch.`,
-  'sheet.no-plan': ({ sheet, kind }) =>
-    kind !== undefined && Object.hasOwn(sheetKindsVi, kind)
+  'sheet.no-plan': ({ sheet, kind }) => {
+    if (kind === 'plan-text')
+      return `Sheet${quoted(sheet)} là phần lời của kế hoạch; không đọc ra nhiệm vụ nào từ đó. Nếu phần này có giao việc, hãy xem thêm bằng mắt.`;
+    return kind !== undefined && Object.hasOwn(sheetKindsVi, kind)
       ? `Sheet${quoted(sheet)} là ${named(sheetKindsVi, kind)}, không phải kế hoạch.`
-      : `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`,
+      : `Không thấy kế hoạch ${sheet ? `trong sheet${quoted(sheet)}` : 'trong các sheet đã đọc'}. ParPlan tìm bảng có cột nhiệm vụ, đơn vị, thời hạn, hoặc các mục đánh số.`;
+  },
   'cell.legacy-letters': ({ count }) =>
     `${count} ô gõ bằng phông cũ (TCVN3 hay VNI), đã đọc theo chữ hiện trên phông đó; kế hoạch giữ nguyên. Xem lại vài ô; muốn chắc thì chuyển cả sheet sang Unicode.`,
   'cell.error-value': ({ error }) => `Ô có lỗi${quoted(error)} nên không đọc được. Sửa ô rồi đọc lại.`,
-  'cell.text-cut': () => 'Văn bản trong ô quá dài nên bị cắt bớt.',
+  'cell.text-cut': () =>
+    'Nội dung dài hơn mức một ô Excel chứa được nên bị cắt phần cuối. Xem toàn văn trong kế hoạch.',
   'host.cell-edit-mode': () => 'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc rồi thử lại.',
   'host.busy': () => 'Excel đang bận. Chờ một lát rồi thử lại.',
   'host.payload-too-large': () => 'Dữ liệu gửi cho Excel quá lớn.',
@@ -60,14 +64,34 @@ export const issuesVi: IssueTexts = {
   'host.not-supported': () => 'Phiên bản Excel này chưa hỗ trợ việc cần làm.',
   'host.failed': () => 'Excel không làm được việc này. Thử lại; nếu vẫn lỗi, lưu sổ tính, đóng rồi mở lại.',
   'host.cancelled': () => 'Đã dừng theo yêu cầu.',
-  'plan.year-missing': () => 'Không thấy năm của kế hoạch; thời hạn không ghi năm chưa xác định được.',
-  'table.column-role-unknown': ({ header }) => `Chưa rõ cột${quoted(header)} chứa gì.`,
-  'table.cells-unread': () => 'Có ô trong bảng chưa đọc được.',
-  'table.values-shared': () => 'Giá trị lấy từ ô gộp hoặc dòng nhóm phía trên.',
-  'assignment.lead-missing': () => 'Chưa rõ đơn vị chủ trì.',
-  'assignment.task-missing': () => 'Chưa rõ nội dung nhiệm vụ.',
+  'plan.year-missing': () =>
+    'Không thấy năm của kế hoạch nên thời hạn không ghi năm chưa tính được ngày. Ghi năm vào tiêu đề, hoặc cho ParPlan biết năm khi đọc.',
+  'plan.number-blank': ({ what }) =>
+    `Kế hoạch còn để trống ${what === 'number' ? 'số' : what === 'date' ? 'ngày ban hành' : 'số và ngày ban hành'}. Kiểm tra xem đây có phải bản đã ban hành không.`,
+  'table.column-role-unknown': ({ header, role, known }) =>
+    known !== undefined
+      ? `Cột${quoted(header)} không thuộc phần ParPlan theo dõi nên không dùng đến.`
+      : role === undefined
+        ? `Chưa rõ cột${quoted(header)} chứa gì nên không dùng đến. Nếu cần cột này, hãy chọn vai trò cho cột.`
+        : `Tên cột${quoted(header)} không nói rõ cột chứa gì; vai trò của cột được đoán theo nội dung các ô. Xem lại vai trò của cột.`,
+  'table.cells-unread': ({ count }) =>
+    `${count} ô nằm ngoài các cột có tiêu đề nên không đọc. Nếu là nội dung của kế hoạch, ghi tiêu đề cho cột rồi đọc lại.`,
+  'table.values-shared': () =>
+    'Hàng này để trống đơn vị hoặc thời hạn; đã lấy theo hàng có số thứ tự ngay trên. Xem lại nếu hàng này của đơn vị khác.',
+  'table.column-missing': ({ what }) =>
+    what === 'due'
+      ? 'Bảng không có cột thời hạn nên chưa rõ các nhiệm vụ phải xong khi nào.'
+      : 'Bảng không có cột đơn vị nên chưa rõ các nhiệm vụ do ai làm.',
+  'table.ordinal-repeated': ({ number }) => `Số thứ tự ${number} có hai lần liền nhau. Xem có phải đánh nhầm số không.`,
+  'table.ordinal-skipped': ({ number }) => `Thiếu số thứ tự ${number}. Xem có sót hàng nào không.`,
+  'table.row-unnumbered': ({ after }) =>
+    `Hàng này không có số thứ tự (sau số ${after}); được đọc thành một nhiệm vụ riêng. Xem lại nếu đây là phần tiếp của hàng trên.`,
+  'assignment.lead-missing': () =>
+    'Nhiệm vụ chưa ghi đơn vị chủ trì. Bổ sung vào kế hoạch, hoặc sửa nếu ParPlan đọc sót.',
+  'assignment.task-missing': () =>
+    'Hàng này có đơn vị hoặc thời hạn nhưng không ghi nội dung nhiệm vụ. Bổ sung nội dung.',
   'assignment.repeated': ({ row }) =>
-    `Nhiệm vụ này đã có ở dòng ${row}, cùng đơn vị và thời hạn. Xem có phải chép thừa không.`,
+    `Nhiệm vụ này đã có ở hàng ${row}, cùng đơn vị và thời hạn. Xem có phải chép thừa không.`,
   'target.contradiction': ({ first, second }) =>
     `Hai chỉ tiêu trái nhau:${quoted(first)} và${quoted(second)}. Xem lại con số hoặc chữ “tối thiểu”, “tối đa”.`,
   'schedule.start-after-due': ({ start, due }) =>
@@ -75,20 +99,30 @@ export const issuesVi: IssueTexts = {
   'schedule.two-deadlines': ({ task, due }) =>
     `Nội dung nhiệm vụ ghi${quoted(task)} nhưng ô thời hạn ghi${quoted(due)}. Chọn một thời hạn.`,
   'schedule.before-issued': ({ due, issued }) =>
-    `Thời hạn${quoted(due)} đã qua trước ngày ban hành kế hoạch (${issued}).`,
+    `Thời hạn${quoted(due)} đã qua trước ngày ban hành kế hoạch (${issued}). Xem lại thời hạn.`,
   'schedule.status-instead': ({ text }) =>
     `Ô thời hạn ghi tình trạng${quoted(text)}, không phải thời gian. Ghi ngày, tháng hoặc quý.`,
   'organisation.lead-also-support': ({ unit }) =>
     `Đơn vị${quoted(unit)} vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Bỏ một chỗ.`,
-  'target.unread-number': () => 'Có con số chưa rõ có phải chỉ tiêu không.',
-  'target.share-above-100': () => 'Tỷ lệ lớn hơn 100%.',
-  'schedule.unread': () => 'Có phần thời hạn chưa đọc được.',
-  'schedule.year-assumed': () => 'Thời hạn không ghi năm; lấy theo năm của kế hoạch.',
-  'schedule.outside-plan-year': () => 'Thời hạn nằm ngoài năm của kế hoạch.',
-  'schedule.impossible-date': () => 'Ngày không có thật.',
+  'target.unread-number': ({ number }) =>
+    `Chưa rõ số${quoted(number)} có phải chỉ tiêu không nên chưa tính đến. Nếu phải, ghi rõ hơn, ví dụ “đạt tối thiểu 95%”.`,
+  'target.number-missing': ({ text }) =>
+    `Chỉ tiêu thiếu con số:${quoted(text)}. Bổ sung con số, nếu không thì chưa có căn cứ đánh giá.`,
+  'target.share-above-100': ({ text }) => `Tỷ lệ lớn hơn 100%${quoted(text)}. Xem có gõ nhầm số không.`,
+  'schedule.unread': ({ text }) =>
+    `Chưa đọc hết thời hạn${quoted(text)}. Ghi rõ ngày, tháng hoặc quý, hoặc sửa trong ParPlan.`,
+  'schedule.year-assumed': ({ text, year }) =>
+    `Thời hạn${quoted(text)} không ghi năm trong một kế hoạch nhiều năm; đang lấy năm ${year}. Ghi thêm năm.`,
+  'schedule.outside-plan-year': ({ text, year }) =>
+    `Thời hạn${quoted(text)} nằm ngoài năm của kế hoạch (${year}). Xem có gõ nhầm năm không.`,
+  'schedule.impossible-date': ({ text }) => `Không có ngày${quoted(text)} trong lịch. Ghi lại thời hạn.`,
   'schedule.swapped-date': ({ read, other }) =>
     `Có thể Excel đã đảo ngày và tháng của ô này: đang đọc là ${read}, cách đọc kia là ${other}. Nếu chưa đúng, gõ lại ngày vào ô.`,
-  'organisation.person-in-unit': () => 'Trong cột đơn vị có tên người.',
+  'text.unfinished': ({ text }) => `Câu dừng giữa chừng:${quoted(text)}. Xem có sót chữ không.`,
+  'text.impossible-date': ({ text }) => `Ngày${quoted(text)} trong câu này không có thật. Xem có gõ nhầm không.`,
+  'text.likely-slip': ({ text, meant }) => `Chữ${quoted(text)} có lẽ là${quoted(meant)} gõ nhầm; đã đọc như vậy.`,
+  'organisation.person-in-unit': () =>
+    'Cột đơn vị ghi tên người. Nếu cần theo dõi theo đơn vị, ghi thêm đơn vị của người đó.',
   'correction.cell-gone': ({ id, what, cell, sheet }) =>
     `Chỗ sửa ${id} (${named(CORRECTIONS, what)}) chưa áp dụng được vì không còn thấy ô ${cell} của sheet${quoted(sheet)} như lúc sửa. Bỏ chỗ sửa này, hoặc sửa lại trên bảng hiện nay.`,
   'correction.not-applied': ({ id, what, cell, sheet }) =>

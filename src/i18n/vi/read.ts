@@ -33,12 +33,13 @@ export const readVi: ReadTexts = {
   deliverable: 'Sản phẩm',
   targets: 'Chỉ tiêu',
   doubts: 'CẦN XEM LẠI',
+  notes: 'GHI CHÚ',
   unsure: (reasons) => ['chưa chắc', reasons.join(', ')].filter(Boolean).join(': '),
   certainty: certaintyVi,
   noSection: 'NHIỆM VỤ',
-  otherSheets: 'SHEET KHÔNG PHẢI KẾ HOẠCH',
-  sheetKinds: { ...sheetKindsVi, other: 'nội dung khác', empty: 'trống' },
+  otherSheets: 'CÁC SHEET KHÁC',
+  sheetKinds: { ...sheetKindsVi, 'plan-text': 'phần lời của kế hoạch', other: 'nội dung khác', empty: 'trống' },
   hidden: 'đang ẩn',
-  counts: (assignments, objectives, targets, doubts) =>
-    `${assignments} nhiệm vụ, ${objectives} mục tiêu, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại`,
+  counts: (assignments, objectives, targets, doubts, notes) =>
+    `${assignments} nhiệm vụ, ${objectives} mục tiêu, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại${notes > 0 ? `, ${notes} ghi chú` : ''}`,
 };

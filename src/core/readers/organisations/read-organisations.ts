@@ -43,12 +43,19 @@ function membersOf(
 ): Member[] {
   const pieces = separateMembers(text, withoutPrefix(text, section)).map((piece) => splitSuffix(text, piece));
   const later = laterRoles(pieces);
+  let isClause = false;
   return pieces.flatMap(({ piece, role }, index) => {
     const said = role ?? later[index] ?? section.role;
+    if (isClause && CLAUSE_GOES_ON.test(text.folded.slice(piece.start, piece.end))) {
+      unread.push(piece);
+      return [];
+    }
     const { piece: clean, notes } = withoutNotes(text, piece);
     unread.push(...notes);
     if (clean.end === clean.start) return [];
-    const named = withoutClause(text, withoutPrefix(text, clean), unread);
+    const whole = withoutPrefix(text, clean);
+    const named = withoutClause(text, whole, unread);
+    isClause = named.end < whole.end;
     if (!/\p{L}/u.test(text.text.slice(named.start, named.end))) {
       unread.push(piece);
       return [];
@@ -85,6 +92,10 @@ function memberOf(
 /** "… theo chức năng, nhiệm vụ chủ động triển khai": what follows the member says what it does. */
 const CLAUSE =
   /\s(?:theo (?:chuc nang|nhiem vu|linh vuc|tham quyen|quy dinh)|chiu trach nhiem|co trach nhiem|de (?:tham muu|thuc hien|trien khai|to chuc)|nham |tham muu |chu dong (?:trien khai|thuc hien|tham muu)|trien khai thuc hien)/;
+
+/** "… theo chức năng, nhiệm vụ, lĩnh vực quản lý chủ động triển khai và tham mưu …": a list inside such words. */
+const CLAUSE_GOES_ON =
+  /^\s?(?:(?:nhiem vu|quyen han|chuc nang|linh vuc|tham quyen)(?![a-z])|(?:tham muu|chu dong|trien khai|to chuc|thuc hien|bao cao|don doc|theo doi) )/;
 
 function withoutClause(text: NormalisedText, piece: Piece, unread: Piece[]): Piece {
   const match = CLAUSE.exec(text.folded.slice(piece.start, piece.end));
