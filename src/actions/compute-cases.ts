@@ -12,6 +12,8 @@ import type { CaseWindow } from '../core/indicators/case-classes';
 import { computeIndicators, type CaseFigures, type CaseGrouping } from '../core/indicators/compute-indicators';
 import { stillReachable, type Reachable } from '../core/indicators/still-reachable';
 import { ratesFromCases } from '../core/indices/index-766/rates-from-cases';
+import { readSelfScore, type SelfScoreReading } from '../core/indices/par-self-score/read-self-score';
+import { selfScore, type SelfScore } from '../core/indices/par-self-score/self-score';
 import { score766, type Score766 } from '../core/indices/index-766/score-766';
 import { timePoints } from '../core/indices/tt01-2018/time-points';
 import { ownSheetNames } from '../core/registers/own-sheets';
@@ -62,11 +64,18 @@ export interface FeedbackSheet {
   readonly figures: FeedbackFigures;
 }
 
+/** A sheet of self-scored criteria (tự chấm điểm cải cách hành chính). */
+export interface SelfScoreSheet {
+  readonly reading: SelfScoreReading;
+  readonly score: SelfScore;
+}
+
 /** What the sheets of a workbook tell of the actual values. */
 export interface CaseBook {
   readonly sheets: readonly SheetFigures[];
   readonly surveys: readonly SurveySheet[];
   readonly feedback: readonly FeedbackSheet[];
+  readonly selfScores: readonly SelfScoreSheet[];
 }
 
 /** Finds the sheets of case records (hồ sơ), surveys and feedback and computes every indicator that they have the columns for. */
@@ -79,8 +88,14 @@ export function computeCases(host: WorkbookHost, question: CaseQuestion): Promis
     const sheets: SheetFigures[] = [];
     const surveys: SurveySheet[] = [];
     const feedback: FeedbackSheet[] = [];
+    const selfScores: SelfScoreSheet[] = [];
     for (const sheet of snapshot.sheets) {
       if (own.has(sheet.name)) continue;
+      const selfScored = readSelfScore(sheet);
+      if (selfScored) {
+        selfScores.push({ reading: selfScored, score: selfScore(selfScored) });
+        continue;
+      }
       const list = readFeedback(sheet, dates);
       const cases = list ? null : await casesOf(sheet, dates, question);
       const survey = list || cases ? null : readSurvey(sheet);
@@ -89,8 +104,10 @@ export function computeCases(host: WorkbookHost, question: CaseQuestion): Promis
       if (survey) surveys.push({ reading: survey, figures: surveyFigures(survey) });
       await breathe(question.signal);
     }
-    const count = sheets.length + surveys.length + feedback.length;
-    return count === 0 ? failed('cases.none') : { ok: true, value: { sheets, surveys, feedback }, issues: [] };
+    const count = sheets.length + surveys.length + feedback.length + selfScores.length;
+    return count === 0
+      ? failed('cases.none')
+      : { ok: true, value: { sheets, surveys, feedback, selfScores }, issues: [] };
   });
 }
 

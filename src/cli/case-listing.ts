@@ -8,7 +8,7 @@ import { criterion766 } from '../core/indices/index-766/score-766';
 import type { Language } from '../i18n';
 import type { CasesTexts } from '../i18n/cases-texts';
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+export const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 export const percent = (share: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(share);
 

@@ -11,6 +11,7 @@ import { dayOption, periodWindow } from './case-period';
 import { form06a } from '../core/indicators/form-06a';
 import { caseListing } from './case-listing';
 import { formListing } from './form-listing';
+import { selfScoreJson, selfScoreListing } from './self-score-listing';
 import { feedbackJson, feedbackListing, surveyJson, surveyListing } from './survey-listing';
 import { casesJson } from './cases-json';
 import { EXIT, type CommandStreams } from './command';
@@ -61,7 +62,7 @@ function shown(book: CaseBook, { json, form }: CasesArguments, language: Languag
   if (json) {
     const sheets = book.sheets.map((sheet) => casesJson(sheet, formOf(sheet)));
     const [surveys, feedback] = [book.surveys.map(surveyJson), book.feedback.map(feedbackJson)];
-    return JSON.stringify({ sheets, surveys, feedback }, null, 2);
+    return JSON.stringify({ sheets, surveys, feedback, selfScores: book.selfScores.map(selfScoreJson) }, null, 2);
   }
   const texts = language === 'en' ? casesEn : casesVi;
   const cases = book.sheets.flatMap((sheet) => {
@@ -69,7 +70,9 @@ function shown(book: CaseBook, { json, form }: CasesArguments, language: Languag
     return [caseListing(sheet, texts, language), ...(printed ? [formListing(printed, texts)] : [])];
   });
   const surveys = book.surveys.map((sheet) => surveyListing(sheet, texts, language));
-  return [...cases, ...surveys, ...book.feedback.map((sheet) => feedbackListing(sheet, texts, language))].join('\n\n');
+  const feedback = book.feedback.map((sheet) => feedbackListing(sheet, texts, language));
+  const selfScores = book.selfScores.map((sheet) => selfScoreListing(sheet, texts, language));
+  return [...cases, ...surveys, ...feedback, ...selfScores].join('\n\n');
 }
 
 function casesArguments(args: readonly string[], language: Language): CasesArguments | { readonly fault: string } {

@@ -51,5 +51,14 @@ export interface CasesTexts {
     readonly computedDue: (count: number, days: number) => string;
     readonly late: string;
   };
+  readonly selfScore: {
+    readonly title: (sheet: string, criteria: number) => string;
+    readonly total: (points: string, maxPoints: string) => string;
+    readonly withoutEvidence: (points: string) => string;
+    readonly aboveMax: string;
+    readonly notScored: string;
+    readonly criterion: (row: number, name: string, self: string, max: string) => string;
+    readonly unequal: Readonly<Record<'max' | 'self', (row: number, stated: string, sum: string) => string>>;
+  };
   readonly reachable: (best: string, late: number | null) => string;
 }

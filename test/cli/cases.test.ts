@@ -136,6 +136,26 @@ describe('parplan cases', () => {
     expect(out).toContain('Late: 1 (rows 3)');
   });
 
+  it('lists a self-score: what has no evidence, what is above its most points', async () => {
+    const scored = path.join(folder, 'self-score.xlsx');
+    fs.writeFileSync(
+      scored,
+      plainXlsx([
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+        ['I', 'Chỉ đạo', 3, 3, ''],
+        ['1', 'Kế hoạch', 2, 1.5, ''],
+        ['2', 'Sáng kiến', 1, 1.5, '05/BC-UBND'],
+      ]),
+    );
+    const { out, code } = await parplan(scored);
+    expect(code).toBe(0);
+    expect(out).toContain('Tổng điểm tự chấm: 3/3');
+    expect(out).toMatch(/CHƯA CÓ MINH CHỨNG \(1,5 điểm\)\n {2}Hàng 3: 1 Kế hoạch, 1,5\/2/);
+    expect(out).toMatch(/CHẤM QUÁ ĐIỂM TỐI ĐA\n {2}Hàng 4: 2 Sáng kiến, 1,5\/1/);
+    const json = JSON.parse((await parplan(scored, '--json')).out) as { selfScores: { withoutEvidence: number[] }[] };
+    expect(json.selfScores[0]!.withoutEvidence).toEqual([3]);
+  });
+
   it('says that a file holds no cases', async () => {
     const plan = path.join(folder, 'plan.xlsx');
     fs.writeFileSync(

@@ -196,7 +196,7 @@ describe('when it does not go well', () => {
     expect(asked!.signal?.aborted).toBe(true);
     expect(press('Tính chỉ số')).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent('Đã dừng. Sổ tính không bị thay đổi.');
-    await act(async () => running.resolve(done({ sheets: [], surveys: [], feedback: [] })));
+    await act(async () => running.resolve(done({ sheets: [], surveys: [], feedback: [], selfScores: [] })));
     expect(screen.getByRole('status')).toHaveTextContent('Đã dừng. Sổ tính không bị thay đổi.');
   });
 

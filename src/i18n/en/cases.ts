@@ -110,6 +110,18 @@ export const casesEn: CasesTexts = {
     computedDue: (count, days) => `${count} without a due day: ${days} working days are allowed (practice)`,
     late: 'Late',
   },
+  selfScore: {
+    title: (sheet, criteria) => `${sheet}: self-score, ${criteria} criteria`,
+    total: (points, maxPoints) => `Own points: ${points}/${maxPoints}`,
+    withoutEvidence: (points) => `SCORED, NO EVIDENCE YET (${points} points)`,
+    aboveMax: 'ABOVE THE MOST POINTS',
+    notScored: 'NOT SCORED',
+    criterion: (row, name, self, max) => `Row ${row}: ${name}, ${self}/${max}`,
+    unequal: {
+      max: (row, stated, sum) => `Row ${row}: the group says ${stated} at most, its criteria add up to ${sum}`,
+      self: (row, stated, sum) => `Row ${row}: the group scores ${stated}, its criteria add up to ${sum}`,
+    },
+  },
   reachable: (best, late) =>
     late === null
       ? `The threshold can no longer be met: the best on-time rate is ${best}`

@@ -110,6 +110,18 @@ export const casesVi: CasesTexts = {
     computedDue: (count, days) => `${count} phản ánh không ghi hạn: tính ${days} ngày làm việc (thông lệ)`,
     late: 'Trễ hạn',
   },
+  selfScore: {
+    title: (sheet, criteria) => `${sheet}: tự chấm điểm, ${criteria} tiêu chí`,
+    total: (points, maxPoints) => `Tổng điểm tự chấm: ${points}/${maxPoints}`,
+    withoutEvidence: (points) => `ĐÃ CHẤM, CHƯA CÓ MINH CHỨNG (${points} điểm)`,
+    aboveMax: 'CHẤM QUÁ ĐIỂM TỐI ĐA',
+    notScored: 'CHƯA CHẤM',
+    criterion: (row, name, self, max) => `Hàng ${row}: ${name}, ${self}/${max}`,
+    unequal: {
+      max: (row, stated, sum) => `Hàng ${row}: điểm tối đa của nhóm ghi ${stated}, các tiêu chí cộng lại ${sum}`,
+      self: (row, stated, sum) => `Hàng ${row}: điểm tự chấm của nhóm ghi ${stated}, các tiêu chí cộng lại ${sum}`,
+    },
+  },
   reachable: (best, late) =>
     late === null
       ? `Không còn đạt được ngưỡng: tỷ lệ đúng hạn cao nhất có thể là ${best}`
