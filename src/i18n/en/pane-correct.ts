@@ -64,6 +64,22 @@ export const correctEn: CorrectTexts = {
     cancel: 'Cancel',
     notPlan: 'Not part of the plan',
   },
+  headings: {
+    open: 'Show the heading row',
+    openOther: 'A table is missing? Show its heading row',
+    heading: 'Show the heading row',
+    how: 'In Excel, select the heading row of the plan’s table, all of its rows where there are several. Then choose the button below.',
+    take: 'Take the selected row',
+    takeAgain: 'Take the selected row again',
+    taking: 'Looking at the selected row…',
+    rows: (count, from, to, sheet) =>
+      count === 1 ? `Row ${from}, sheet ${sheet}` : `Rows ${from}–${to}, sheet ${sheet}`,
+    emptyRow: 'This row is empty. Select the row with the names of the columns and try again.',
+    apply: 'Read with these headings',
+    cancel: 'Cancel',
+    noTask: 'A table was found, but no task. Choose the column that holds the tasks; the plan is read again at once.',
+    backToStart: 'Back to the start',
+  },
   kept: {
     heading: 'Corrections',
     open: (count, shown) => `${shown} ${count === 1 ? 'correction' : 'corrections'}`,

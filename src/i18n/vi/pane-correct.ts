@@ -66,6 +66,22 @@ export const correctVi = {
     cancel: 'Không sửa',
     notPlan: 'Không phải kế hoạch',
   },
+  headings: {
+    open: 'Chỉ dòng tiêu đề',
+    openOther: 'Còn thiếu bảng? Chỉ dòng tiêu đề',
+    heading: 'Chỉ dòng tiêu đề',
+    how: 'Trong Excel, bấm vào dòng tiêu đề của bảng kế hoạch; tiêu đề nhiều dòng thì chọn đủ các dòng đó. Rồi bấm nút dưới đây.',
+    take: 'Lấy dòng đang chọn',
+    takeAgain: 'Lấy lại dòng đang chọn',
+    taking: 'Đang xem dòng đang chọn…',
+    rows: (count: number, from: string, to: string, sheet: string): string =>
+      count === 1 ? `Dòng ${from}, sheet ${sheet}` : `Dòng ${from}–${to}, sheet ${sheet}`,
+    emptyRow: 'Dòng này trống. Chọn dòng ghi tên các cột rồi bấm lại.',
+    apply: 'Đọc với tiêu đề này',
+    cancel: 'Không sửa',
+    noTask: 'Đã thấy bảng nhưng chưa thấy nhiệm vụ nào. Chọn cột nào ghi nhiệm vụ; kế hoạch được đọc lại ngay.',
+    backToStart: 'Về đầu',
+  },
   kept: {
     heading: 'Những chỗ đã sửa',
     open: (_count: number, shown: string): string => `${shown} chỗ đã sửa`,
