@@ -72,8 +72,7 @@ export const correctEn: CorrectTexts = {
     take: 'Take the selected row',
     takeAgain: 'Take the selected row again',
     taking: 'Looking at the selected row…',
-    rows: (count, from, to, sheet) =>
-      count === 1 ? `Row ${from}, sheet ${sheet}` : `Rows ${from}–${to}, sheet ${sheet}`,
+    rows: (count, rows, sheet) => `${count === 1 ? 'Row' : 'Rows'} ${rows}, sheet ${sheet}`,
     emptyRow: 'This row is empty. Select the row with the names of the columns and try again.',
     apply: 'Read with these headings',
     cancel: 'Cancel',

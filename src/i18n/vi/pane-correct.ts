@@ -74,8 +74,7 @@ export const correctVi = {
     take: 'Lấy dòng đang chọn',
     takeAgain: 'Lấy lại dòng đang chọn',
     taking: 'Đang xem dòng đang chọn…',
-    rows: (count: number, from: string, to: string, sheet: string): string =>
-      count === 1 ? `Dòng ${from}, sheet ${sheet}` : `Dòng ${from}–${to}, sheet ${sheet}`,
+    rows: (_count: number, rows: string, sheet: string): string => `Dòng ${rows}, sheet ${sheet}`,
     emptyRow: 'Dòng này trống. Chọn dòng ghi tên các cột rồi bấm lại.',
     apply: 'Đọc với tiêu đề này',
     cancel: 'Không sửa',

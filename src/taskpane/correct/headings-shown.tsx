@@ -13,7 +13,9 @@ export function HeadingsShown({ headings: { at, rowCount, words } }: { readonly 
   const styles = useStyles();
   const { pane, number } = useWords();
   const { headings } = pane.correct;
-  const place = headings.rows(rowCount, number(at.row + 1), number(at.row + rowCount), at.sheet);
+  const first = number(at.row + 1);
+  const rows = rowCount === 1 ? first : `${first}–${number(at.row + rowCount)}`;
+  const place = headings.rows(rowCount, rows, at.sheet);
   return (
     <>
       <p className={styles.rows}>{place}</p>
