@@ -22,7 +22,8 @@ export function readPlan(host: WorkbookHost, options: ReadPlanOptions): Promise<
     const read = await inSlices(readWorkbookInSteps(snapshot, asked), options.signal);
     const reading = issues.length > 0 ? { ...read, issues: [...issues, ...read.issues] } : read;
     await breathe(options.signal);
-    if (reading.assignments.length + reading.objectives.length === 0) {
+    // A table without tasks is given all the same: a person can say which of its columns holds them.
+    if (reading.assignments.length + reading.objectives.length + reading.tables.length === 0) {
       const [only] = reading.sheets.length === 1 ? reading.sheets : [];
       return failed('sheet.no-plan', only ? { sheet: only.sheet, kind: only.kind } : { sheet: '' });
     }

@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from '../core/sheet/workbook-edit';
 import type { WorkbookSnapshot } from '../core/sheet/workbook-snapshot';
-import type { SourceRef } from '../core/source/source-ref';
+import type { CellArea, SourceRef } from '../core/source/source-ref';
 import type { IssueCode } from '../core/issues/issue-code';
 
 /** Which sheets to read. `active` is the sheet in front. `all` is every sheet, ParPlan's own included: actions leave those out. */
@@ -16,6 +16,12 @@ export interface HostOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Cells that the user has selected. */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly area: CellArea;
+}
+
 /** The port to a workbook: real Excel, the emulated one, or memory. */
 export interface WorkbookHost {
   readWorkbook(scope: ReadScope, options?: HostOptions): Promise<WorkbookSnapshot>;
@@ -23,6 +29,8 @@ export interface WorkbookHost {
   applyEdits(edits: readonly WorkbookEdit[], options?: HostOptions): Promise<void>;
   /** Selects the cells and brings their sheet to the front. */
   reveal(source: SourceRef): Promise<void>;
+  /** What the user has selected in the sheet in front; the first of several areas. */
+  selectedCells(): Promise<SelectedCells>;
 }
 
 /** A failed host; actions turn it into an Issue at their border. */

@@ -63,6 +63,7 @@ describeInBrowser('the contract of all hosts in Chromium', () => {
     const host: WorkbookHost = {
       readWorkbook: (scope, options) => excel.host.readWorkbook(scope, options),
       applyEdits: (edits, options) => excel.host.applyEdits(edits, options).finally(() => excel.copyInto(workbook)),
+      selectedCells: () => excel.host.selectedCells(),
       reveal: (source) => excel.host.reveal(source).finally(() => excel.copyInto(workbook)),
     };
     return { host, workbook };

@@ -33,6 +33,7 @@ const port = {
   read: (call: { scope: ReadScope; aborted: boolean }) => answer(call, (how) => host.readWorkbook(call.scope, how)),
   apply: (call: { edits: readonly WorkbookEdit[]; aborted: boolean }) =>
     answer(call, (how) => host.applyEdits(call.edits, how)),
+  selected: (call: { aborted: boolean }) => answer(call, () => host.selectedCells()),
   reveal: (call: { source: SourceRef; aborted: boolean }) => answer(call, () => host.reveal(call.source)),
 };
 

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../src/core/sheet/workbook-snapshot';
 import type { MemorySheet, MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openXlsx } from '../../src/hosts/memory/open-xlsx';
 import { saveXlsx } from '../../src/hosts/memory/save-xlsx';
-import { HostError, type HostOptions, type WorkbookHost } from '../../src/hosts/workbook-host';
+import { HostError, type HostOptions, type SelectedCells, type WorkbookHost } from '../../src/hosts/workbook-host';
 import { launchBrowser, openPage, type PageProblems } from './browser';
 import { bundleForPage } from './bundle';
 import { OFFICE_JS_FOLDER, serveStatic, type StaticServer } from './static-server';
@@ -94,6 +94,7 @@ function hostOf(call: Call): WorkbookHost {
     readWorkbook: async (scope, options) => (await run('read', { scope }, options)) as WorkbookSnapshot,
     applyEdits: async (edits, options) => void (await run('apply', { edits }, options)),
     reveal: async (source) => void (await run('reveal', { source })),
+    selectedCells: async () => (await run('selected', {})) as SelectedCells,
   };
 }
 

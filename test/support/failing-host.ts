@@ -10,6 +10,7 @@ export function failingHost(host: WorkbookHost, after: number, dead: boolean): W
   return {
     readWorkbook: (scope, options) => answer(() => host.readWorkbook(scope, options)),
     reveal: (source) => answer(() => host.reveal(source)),
+    selectedCells: () => answer(() => host.selectedCells()),
     applyEdits: (edits: readonly WorkbookEdit[], options) =>
       answer(async () => {
         if (broken || edits.length <= after) return host.applyEdits(edits, options);

@@ -22,8 +22,17 @@ describe('the six clears', () => {
   test('the figures are those of the assignments, and each shows only its own', async () => {
     const user = await readPlan();
     const group = screen.getByRole('group', { name: '6 rõ' });
-    const lacking = SAMPLE.assignments.filter((each) => SIX_CLEARS.some((clear) => sixClears(each)[clear] !== 'clear'));
-    expect(group).toHaveTextContent(`${lacking.length} nhiệm vụ chưa đủ “6 rõ”:`);
+    // Every assignment leaves it open: said once, and not counted with what some leave open.
+    expect(unclear('authority')).toHaveLength(8);
+    expect(group).toHaveTextContent('Kế hoạch hầu như không nêu thẩm quyền (8/8 nhiệm vụ).');
+    expect(within(group).queryByRole('button', { name: /^Thẩm quyền/ })).not.toBeInTheDocument();
+    const rest = SIX_CLEARS.filter((clear) => clear !== 'authority');
+    const lacking = SAMPLE.assignments.filter((each) => rest.some((clear) => sixClears(each)[clear] !== 'clear'));
+    expect(group).toHaveTextContent(`${lacking.length} nhiệm vụ chưa rõ:`);
+    const figures = within(group)
+      .getAllByRole('button', { name: /chưa rõ$/ })
+      .map((chip) => Number(/\d+$/.exec(chip.textContent)![0]));
+    expect(figures).toEqual(rest.flatMap((clear) => unclear(clear).length || []).sort((one, other) => other - one));
     const time = unclear('time');
     expect(time.length).toBeGreaterThan(0);
     expect(time.length).toBeLessThan(SAMPLE.assignments.length);
@@ -42,8 +51,10 @@ describe('the six clears', () => {
     await user.click(press(`Thời gian: ${time.length} nhiệm vụ chưa rõ`));
     await user.click(press('Sao chép danh sách'));
     expect(await seen('Đã sao chép. Dán vào Word, Zalo hoặc thư.')).toBeInTheDocument();
-    const [heading, summary, ...lines] = (await navigator.clipboard.readText()).split('\n');
+    const [heading, once, summary, ...lines] = (await navigator.clipboard.readText()).split('\n');
     expect(heading).toContain(SAMPLE.plan.title!);
+    expect(once).toBe('Kế hoạch hầu như không nêu thẩm quyền (8/8 nhiệm vụ).');
+    expect(lines.join()).not.toContain('Thẩm quyền');
     expect(summary).toContain(`${time.length} nhiệm vụ`);
     expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(time.length);
     expect(lines[0]).toContain(time[0]!.task);

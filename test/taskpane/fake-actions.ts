@@ -1,5 +1,6 @@
 import type { ActionResult } from '../../src/actions/action-result';
 import { computeCases } from '../../src/actions/compute-cases';
+import type { ShownHeadings } from '../../src/actions/find-headings';
 import type { PlanRead, RegisterChanges } from '../../src/actions/results';
 import type { Issue } from '../../src/core/issues/issue';
 import type { IssueCode } from '../../src/core/issues/issue-code';
@@ -98,6 +99,13 @@ export const KEPT: PlanRead['corrections'] = [
   { id: 'C6', correction: { kind: 'plan-year', year: 2026 } },
 ];
 
+/** The rows that the user has selected, as headings. */
+export const HEADINGS: ShownHeadings = {
+  at: anchor(4, 0, comparableWords('TT')),
+  rowCount: 2,
+  words: ['TT', 'Nội dung công việc', 'Cơ quan thực hiện', 'Thời gian'],
+};
+
 /** Why a deadline was read so. */
 export const TRACE: CellTrace = {
   source: cells(19, 5, 1),
@@ -157,6 +165,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
     correct: async (change) => done(change.kind === 'add' ? [{ id: 'C1', correction: change.correction }] : []),
     cases: async (question) => computeCases(await sampleHost(), question),
     reveal: async () => done(null),
+    selected: async () => done({ sheet: 'Kế hoạch 2026', area: { row: 18, column: 5, rowCount: 1, columnCount: 1 } }),
+    findHeadings: async () => done(HEADINGS),
     ...given,
   };
 }

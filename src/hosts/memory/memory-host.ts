@@ -1,7 +1,7 @@
 import type { WorkbookEdit } from '../../core/sheet/workbook-edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/workbook-snapshot';
 import type { SourceRef } from '../../core/source/source-ref';
-import type { HostOptions, ReadScope, WorkbookHost } from '../workbook-host';
+import type { HostOptions, ReadScope, SelectedCells, WorkbookHost } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyEdit } from './apply-edit';
 import { calculate } from './calculate';
@@ -20,6 +20,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): MemoryHost {
     readWorkbook: (scope, options) => readWorkbook(workbook, scope, options),
     applyEdits: (edits, options) => applyEdits(workbook, edits, options),
     reveal: (source) => reveal(workbook, source),
+    selectedCells: () => selectedCells(workbook),
   };
 }
 
@@ -68,6 +69,12 @@ async function reveal(workbook: MemoryWorkbook, source: SourceRef): Promise<void
   if (!sheet) throw new HostError('sheet.not-found', { sheet: source.sheet });
   workbook.activate(sheet);
   if (source.areas.length > 0) sheet.selection = source.areas;
+}
+
+async function selectedCells(workbook: MemoryWorkbook): Promise<SelectedCells> {
+  const sheet = workbook.activeSheet;
+  if (!sheet) throw new HostError('workbook.empty');
+  return { sheet: sheet.name, area: sheet.selection[0] ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
 }
 
 /** Lets others work, and stops where the user cancelled. */

@@ -15,6 +15,11 @@ export const whyEn: WhyTexts = {
   usedBy: (tasks) => `Used for: ${tasks}`,
   usedByMany: (count, shown) => `Used for ${shown} ${count === 1 ? 'item' : 'items'} of the plan`,
   seeCell: (cell) => `Show cell ${cell}`,
+  selected: 'Selected cell',
+  explainSelected: 'Explain the selected cell',
+  another: 'Look at the cell selected now',
+  close: 'Close the explanation',
+  notUsed: 'Is this cell part of the plan? Show the heading row, or choose the column’s role, in “Tables and columns”.',
   yearAssumedAs: (year) => `taken as ${year}`,
   reasons: certaintyEn,
 };

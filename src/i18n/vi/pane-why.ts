@@ -14,6 +14,11 @@ export const whyVi = {
   usedBy: (tasks: string): string => `Dùng cho: ${tasks}`,
   usedByMany: (_count: number, shown: string): string => `Dùng cho ${shown} nhiệm vụ, mục tiêu`,
   seeCell: (cell: string): string => `Xem ô ${cell}`,
+  selected: 'Ô đang chọn',
+  explainSelected: 'Giải thích ô đang chọn',
+  another: 'Xem ô đang chọn khác',
+  close: 'Đóng phần giải thích',
+  notUsed: 'Ô này thuộc kế hoạch? Chỉ dòng tiêu đề hoặc chọn lại vai trò của cột trong “Bảng và cột”.',
   yearAssumedAs: (year: number): string => `năm được hiểu là ${year}`,
   reasons: certaintyVi,
 };

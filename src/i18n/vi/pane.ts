@@ -129,6 +129,14 @@ export const paneVi = {
       seeCell: (cell: string): string => `Xem ô ${cell}`,
       more: (_count: number, shown: string): string => `Hiện thêm ${shown} dòng`,
     },
+    match: {
+      question: 'Có phải cùng một dòng?',
+      help: 'Kế hoạch đã sửa nhiều ở đây. Cùng một dòng thì những gì bạn đã điền được giữ lại.',
+      before: (id: string): string => `Đã ghi (${id})`,
+      after: 'Kế hoạch nay',
+      same: 'Cùng một nhiệm vụ, chỉ tiêu',
+      fresh: 'Là mục mới',
+    },
     nothing: 'Hai sheet đã khớp với kế hoạch. Bấm ghi nếu muốn làm mới liên kết và định dạng.',
     done: (assignments: string, targets: string): string => `Đã ghi ra sheet “${assignments}” và “${targets}”.`,
     nextStep: (targets: string, actual: string): string =>

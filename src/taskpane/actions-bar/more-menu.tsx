@@ -12,6 +12,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Color20Regular } from '@fluentui/react-icons/svg/color';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useWords } from '../pane/pane-context';
 import type { PaneCommands } from '../pane/use-pane';
@@ -27,7 +28,7 @@ interface MoreMenuProps {
 /** The rarer actions: taking back, the legend, reading again. */
 export function MoreMenu({ busy, hasPlan, commands }: MoreMenuProps) {
   const styles = useStyles();
-  const { actions, start } = useWords().pane;
+  const { actions, start, why } = useWords().pane;
   return (
     <Menu positioning="above-end">
       <MenuTrigger disableButtonEnhancement>
@@ -51,6 +52,9 @@ export function MoreMenu({ busy, hasPlan, commands }: MoreMenuProps) {
           </MenuItem>
           {hasPlan ? (
             <>
+              <MenuItem icon={<Info20Regular />} onClick={commands.explainSelected}>
+                {why.explainSelected}
+              </MenuItem>
               <MenuItem icon={<Color20Regular />} onClick={commands.showLegend}>
                 {actions.legend}
               </MenuItem>

@@ -4,6 +4,7 @@ import type { PlanReading } from '../../core/plan/plan-reading';
 import type { SixClear } from '../../core/plan/six-clears';
 import { useWords } from '../pane/pane-context';
 import { countClears } from './clears-of';
+import { hardlyStatedWords } from './clears-text';
 import { CopyClears } from './copy-clears';
 
 const useStyles = makeStyles({
@@ -24,19 +25,22 @@ interface ClearsFilterProps {
 /** How many assignments leave which of the six open; each figure shows only those. */
 export function ClearsFilter({ reading, chosen, onChoose }: ClearsFilterProps) {
   const styles = useStyles();
-  const { pane, number } = useWords();
+  const words = useWords();
+  const { pane, number } = words;
   const { clears } = pane;
-  const { lacking, byClear } = useMemo(() => countClears(reading), [reading]);
+  const { lacking, byClear, hardlyStated } = useMemo(() => countClears(reading), [reading]);
   if (reading.assignments.length === 0) return null;
-  if (lacking === 0) return <p className={styles.line}>{clears.allClear}</p>;
+  if (lacking === 0 && hardlyStated.length === 0) return <p className={styles.line}>{clears.allClear}</p>;
+  const summary = hardlyStated.length > 0 ? clears.summaryBeside : clears.summary;
   return (
     <div className={styles.box} role="group" aria-label={clears.label}>
       <div className={styles.top}>
         <p className={styles.line} title={clears.basis}>
-          {clears.summary(lacking, number(lacking))}
+          {summary(lacking, number(lacking))}
         </p>
         <CopyClears reading={reading} chosen={chosen} />
       </div>
+      {hardlyStated.length > 0 && <p className={styles.line}>{hardlyStatedWords(hardlyStated, reading, words)}</p>}
       <div className={styles.chips}>
         {byClear.map(([clear, count]) => (
           <ToggleButton

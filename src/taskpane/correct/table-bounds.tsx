@@ -9,7 +9,7 @@ import type { TableShown } from './table-model';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { marginInlineStart: '-4px', marginBottom: '4px' },
+  button: { marginInlineStart: '-4px', marginBottom: '4px', color: tokens.colorBrandForeground1 },
 });
 
 /** Which rows a table has, and the way to say otherwise. */

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { focusWhenShown } from '../frame/focus-when-shown';
 import { useWords } from '../pane/pane-context';
 import { usePlanTools } from '../review/plan-tools';
+import { HeadingFinder } from './heading-finder';
 import { KeptCorrections } from './kept-corrections';
 import { TableCard } from './table-card';
 import { tablesShown } from './table-model';
@@ -20,26 +21,35 @@ const useStyles = makeStyles({
   intro: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });
 
+interface TablesViewProps {
+  readonly onBack: () => void;
+  /** No task was found in the tables. */
+  readonly isBare?: boolean;
+}
+
 /** How the tables were cut and what each column is taken for, with everything that was put right. */
-export default function TablesView({ onBack }: { readonly onBack: () => void }) {
+export default function TablesView({ onBack, isBare = false }: TablesViewProps) {
   const styles = useStyles();
   const { correct: texts } = useWords().pane;
-  const { plan } = usePlanTools();
+  const { plan, busy, findHeadings, correct } = usePlanTools();
   const tables = useMemo(() => tablesShown(plan.reading.tables), [plan]);
+  const found = tables.length > 0 ? texts.view.intro : texts.view.noTables;
+  const intro = isBare ? texts.headings.noTask : found;
   return (
     <div className={styles.view}>
       <div className={styles.top}>
         <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft16Regular />} onClick={onBack}>
-          {texts.view.back}
+          {isBare ? texts.headings.backToStart : texts.view.back}
         </Button>
         <h2 ref={focusWhenShown} tabIndex={-1} className={styles.heading}>
           {texts.view.heading}
         </h2>
-        <p className={styles.intro}>{tables.length > 0 ? texts.view.intro : texts.view.noTables}</p>
+        <p className={styles.intro}>{intro}</p>
       </div>
       {tables.map((shown) => (
         <TableCard key={shown.key} shown={shown} startsOpen={tables.length <= OPEN_TABLES} />
       ))}
+      <HeadingFinder label={texts.headings.openOther} busy={busy} onFind={findHeadings} onCorrect={correct} />
       {plan.corrections.length > 0 && (
         <>
           <h2 className={styles.second}>{texts.kept.heading}</h2>

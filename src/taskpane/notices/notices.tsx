@@ -22,7 +22,7 @@ interface NoticesProps {
 /** What stands in the way, above everything else. */
 export default function Notices({ state, commands }: NoticesProps) {
   const styles = useStyles();
-  const { unfinished, failure, nothingFound, reading, work, plan, scope } = state;
+  const { unfinished, failure, nothingFound, reading, work, plan, bare, scope } = state;
   return (
     <div className={styles.notices}>
       {unfinished && (
@@ -30,7 +30,7 @@ export default function Notices({ state, commands }: NoticesProps) {
       )}
       {failure && <FailureNotice failure={failure} canWrite={plan !== null} commands={commands} />}
       {nothingFound && !reading && (
-        <NothingFound scope={scope} onReadAll={() => void commands.read({ scope: 'all' })} />
+        <NothingFound scope={scope} isBare={bare !== null} busy={work !== null} commands={commands} />
       )}
     </div>
   );

@@ -20,6 +20,8 @@ export function bindActions(host: WorkbookHost): PaneActions {
     explain: async (plan, at) => (await import('../../actions/explain-cell')).explainCell(plan, at),
     correct: async (change) => (await import('../../actions/keep-correction')).keepCorrection(host, change),
     cases: async (question) => (await import('../../actions/compute-cases')).computeCases(host, question),
+    selected: async () => (await import('../../actions/selected-cells')).selectedCells(host),
+    findHeadings: async () => (await import('../../actions/find-headings')).findHeadings(host),
     reveal: async (source) => (await import('../../actions/reveal-source')).revealSource(host, source),
   };
 }

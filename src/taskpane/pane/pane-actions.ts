@@ -1,6 +1,7 @@
 import type { ActionOptions, ActionResult } from '../../actions/action-result';
 import type { AskedCell } from '../../actions/explain-cell';
 import type { CaseBook, CaseQuestion } from '../../actions/compute-cases';
+import type { ShownHeadings } from '../../actions/find-headings';
 import type {
   CorrectionChange,
   Highlighted,
@@ -14,6 +15,7 @@ import type { CellTrace } from '../../core/plan/cell-trace';
 import type { KeptCorrection } from '../../core/plan/correction';
 import type { PlanReading } from '../../core/plan/plan-reading';
 import type { SourceRef } from '../../core/source/source-ref';
+import type { SelectedCells } from '../../hosts/workbook-host';
 
 /** What the pane can ask for: the use cases of src/actions, bound to one workbook. */
 export interface PaneActions {
@@ -32,4 +34,7 @@ export interface PaneActions {
   /** The sheets of case records (hồ sơ), surveys and feedback with their figures. */
   cases(question: CaseQuestion): Promise<ActionResult<CaseBook>>;
   reveal(source: SourceRef): Promise<ActionResult<null>>;
+  selected(): Promise<ActionResult<SelectedCells>>;
+  /** The rows selected in Excel, as headings of a table. */
+  findHeadings(): Promise<ActionResult<ShownHeadings>>;
 }

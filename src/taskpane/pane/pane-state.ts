@@ -1,4 +1,6 @@
 import type { CorrectionChange, Highlighted, PlanRead, RegisterChanges, Undone } from '../../actions/results';
+import type { AskedCell } from '../../actions/explain-cell';
+import type { ChosenMatches } from '../../core/merge/assign-ids';
 import type { Issue } from '../../core/issues/issue';
 import type { Correction } from '../../core/plan/correction';
 
@@ -6,7 +8,7 @@ import type { Correction } from '../../core/plan/correction';
 export type Work = 'preview' | 'write' | 'highlight' | 'removeHighlights' | 'undo' | 'recover' | 'correct';
 
 /** Anything that can fail and be tried again. */
-export type Step = Work | 'read' | 'reveal';
+export type Step = Work | 'read' | 'reveal' | 'explainSelected';
 
 /** The parts of the pane. */
 export const PANE_VIEWS = ['plan', 'cases'] as const;
@@ -35,6 +37,10 @@ export interface Corrected {
 export interface Preview {
   readonly changes: RegisterChanges;
   readonly issues: readonly Issue[];
+  /** Rows that could not be told apart, each as it was first told: it stays on the page once it is answered. */
+  readonly questions: readonly Issue[];
+  /** What was answered. */
+  readonly matches: ChosenMatches;
 }
 
 /** All that the pane knows; the workbook can give every part of it back. */
@@ -48,8 +54,12 @@ export interface PaneState {
   readonly plan: PlanRead | null;
   /** No plan in what was read. */
   readonly nothingFound: boolean;
+  /** What was read holds tables but no task: a person can say what their columns are. */
+  readonly bare: PlanRead | null;
   readonly preview: Preview | null;
   readonly done: Done | null;
+  /** The cell that the user asks about. */
+  readonly asked: AskedCell | null;
   readonly legend: boolean;
   /** The registers were written in this session: the next step is to highlight. */
   readonly written: boolean;
@@ -65,8 +75,10 @@ export const INITIAL_STATE: PaneState = {
   work: null,
   plan: null,
   nothingFound: false,
+  bare: null,
   preview: null,
   done: null,
+  asked: null,
   legend: false,
   written: false,
   failure: null,
@@ -78,11 +90,14 @@ export type PaneEvent =
   | { readonly type: 'scope-chosen'; readonly scope: PaneState['scope'] }
   | { readonly type: 'read-started'; readonly scope: PaneState['scope'] }
   | { readonly type: 'nothing-found' }
+  | { readonly type: 'bare-closed' }
+  | { readonly type: 'cell-asked'; readonly at: AskedCell | null }
+  | { readonly type: 'matched'; readonly matches: ChosenMatches }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'read-stopped' }
   | { readonly type: 'read-done'; readonly plan: PlanRead }
   | { readonly type: 'work-started'; readonly work: Work }
-  | { readonly type: 'previewed'; readonly preview: Preview }
+  | { readonly type: 'previewed'; readonly changes: RegisterChanges; readonly issues: readonly Issue[] }
   | { readonly type: 'preview-closed' }
   | { readonly type: 'done'; readonly done: Done }
   | { readonly type: 'corrected'; readonly plan: PlanRead; readonly done: Done }
@@ -91,7 +106,7 @@ export type PaneEvent =
   | { readonly type: 'legend-shown'; readonly shown: boolean }
   | { readonly type: 'unfinished'; readonly unfinished: boolean };
 
-const NOTHING_SAID = { stopped: false, failure: null, nothingFound: false } as const;
+const NOTHING_SAID = { stopped: false, failure: null, nothingFound: false, bare: null } as const;
 
 /** The pane's next state; without effects. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -109,23 +124,31 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'read-done':
       return { ...state, reading: null, ...planFound(event.plan) };
     case 'nothing-found':
-      return { ...state, reading: null, plan: null, nothingFound: true };
+      return { ...state, reading: null, work: null, plan: null, bare: null, asked: null, nothingFound: true };
+    case 'bare-closed':
+      return { ...state, bare: null };
+    case 'cell-asked':
+      return { ...state, asked: event.at };
     case 'work-started':
-      return { ...state, work: event.work, failure: null, preview: null };
+      // A look at the same write again, with an answer, does not take the dialog away.
+      return { ...state, work: event.work, failure: null, preview: event.work === 'preview' ? state.preview : null };
     case 'previewed':
-      return { ...state, work: null, preview: event.preview };
+      return { ...state, work: null, preview: previewed(state.preview, event) };
+    case 'matched':
+      return state.preview ? { ...state, preview: { ...state.preview, matches: event.matches } } : state;
     case 'preview-closed':
       return { ...state, preview: null };
     case 'done':
       return { ...state, work: null, preview: null, ...afterDone(state, event.done) };
     case 'corrected':
       // The review stays where it is: only the plan under it is another.
-      return { ...state, work: null, plan: event.plan, done: event.done };
+      return { ...state, work: null, failure: null, ...planFound(event.plan), done: event.done };
     case 'failed':
       return {
         ...state,
         reading: null,
         work: null,
+        preview: null,
         failure: event,
         unfinished: state.unfinished || leftUnfinished(event),
       };
@@ -138,10 +161,27 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-function planFound(plan: PlanRead): Pick<PaneState, 'plan' | 'nothingFound'> {
+function planFound(plan: PlanRead): Pick<PaneState, 'plan' | 'bare' | 'nothingFound'> {
   const { assignments, objectives } = plan.reading;
   const found = assignments.length + objectives.length > 0;
-  return { plan: found ? plan : null, nothingFound: !found };
+  const bare = !found && plan.reading.tables.length > 0 ? plan : null;
+  return { plan: found ? plan : null, bare, nothingFound: !found };
+}
+
+const isQuestion = ({ code }: Issue) => code === 'register.ambiguous-match';
+
+function previewed(
+  before: Preview | null,
+  { changes, issues }: { readonly changes: RegisterChanges; readonly issues: readonly Issue[] },
+): Preview {
+  const asked = before?.questions ?? [];
+  const isNew = ({ params }: Issue) => !asked.some((each) => each.params['fresh'] === params['fresh']);
+  return {
+    changes,
+    issues: issues.filter((issue) => !isQuestion(issue)),
+    questions: [...asked, ...issues.filter((issue) => isQuestion(issue) && isNew(issue))],
+    matches: before?.matches ?? {},
+  };
 }
 
 function afterDone(state: PaneState, done: Done): Partial<PaneState> {

@@ -18,6 +18,7 @@ const Notices = lazy(() => import('../notices/notices'));
 const loadPlanView = () => import('./plan-view');
 const PlanView = lazy(loadPlanView);
 const CasesView = lazy(() => import('../cases/cases-view'));
+const BareView = lazy(() => import('./bare-view'));
 const DoneToasts = lazy(() => import('../notices/done-toasts'));
 
 const useStyles = makeStyles({
@@ -122,6 +123,10 @@ function PlanPart({ state, commands }: PlanPartProps) {
         <Suspense fallback={null}>
           <PlanView state={state} plan={state.plan} commands={commands} />
         </Suspense>
+      ) : state.bare ? (
+        <Suspense fallback={null}>
+          <BareView state={state} plan={state.bare} commands={commands} />
+        </Suspense>
       ) : (
         <StartView
           scope={state.scope}
@@ -152,7 +157,7 @@ function Told({ done, state, commands }: ToldProps) {
     <Suspense fallback={null}>
       <DoneToasts
         done={done}
-        plan={state.plan}
+        plan={state.plan ?? state.bare}
         onUndo={commands.undo}
         onTakeBack={(change) => void commands.takeBackCorrection(change)}
       />

@@ -9,6 +9,7 @@ import type { PaneState } from './pane-state';
 import type { PaneCommands } from './use-pane';
 
 const WriteDialog = lazy(() => import('../write/write-dialog'));
+const AskedCell = lazy(() => import('../why/asked-cell'));
 const TablesView = lazy(() => import('../correct/tables-view'));
 
 interface PlanViewProps {
@@ -22,14 +23,24 @@ export default function PlanView({ state, plan, commands }: PlanViewProps) {
   const [tables, setTables] = useState(false);
   const [memory] = useState(createCardMemory);
   const busy = state.work !== null;
-  const { explain, correct, reveal } = commands;
+  const { explain, correct, findHeadings, reveal } = commands;
   const tools = useMemo<PlanTools>(
-    () => ({ plan, busy, explain, correct, onReveal: reveal }),
-    [plan, busy, explain, correct, reveal],
+    () => ({ plan, busy, explain, correct, findHeadings, onReveal: reveal }),
+    [plan, busy, explain, correct, findHeadings, reveal],
   );
   return (
     <PlanToolsProvider value={tools}>
       <main>
+        {state.asked && (
+          <Suspense fallback={null}>
+            <AskedCell
+              at={state.asked}
+              onAnother={commands.explainSelected}
+              onTables={() => setTables(true)}
+              onClose={commands.closeAsked}
+            />
+          </Suspense>
+        )}
         {tables && (
           <Suspense fallback={null}>
             <TablesView onBack={() => setTables(false)} />
@@ -49,16 +60,24 @@ export default function PlanView({ state, plan, commands }: PlanViewProps) {
           </CardMemoryProvider>
         </div>
       </main>
-      {state.preview && (
-        <Suspense fallback={null}>
-          <WriteDialog
-            preview={state.preview}
-            onWrite={commands.write}
-            onClose={commands.closePreview}
-            onReveal={reveal}
-          />
-        </Suspense>
-      )}
+      <Dialogs state={state} commands={commands} />
     </PlanToolsProvider>
+  );
+}
+
+/** What a write would do, while the user decides. */
+function Dialogs({ state: { preview, work }, commands }: Omit<PlanViewProps, 'plan'>) {
+  if (!preview) return null;
+  return (
+    <Suspense fallback={null}>
+      <WriteDialog
+        preview={preview}
+        busy={work !== null}
+        onMatch={(fresh, chosen) => void commands.match(fresh, chosen)}
+        onWrite={commands.write}
+        onClose={commands.closePreview}
+        onReveal={commands.reveal}
+      />
+    </Suspense>
   );
 }

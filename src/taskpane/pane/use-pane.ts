@@ -52,6 +52,15 @@ function paneCommands(actions: PaneActions, { dispatch }: PaneStore) {
     showLegend: () => dispatch({ type: 'legend-shown', shown: true }),
     closeLegend: () => dispatch({ type: 'legend-shown', shown: false }),
     postponeRecovery: () => dispatch({ type: 'unfinished', unfinished: false }),
+    closeBare: () => dispatch({ type: 'bare-closed' }),
+    findHeadings: () => runGuarded(() => actions.findHeadings()),
+    closeAsked: () => dispatch({ type: 'cell-asked', at: null }),
+    explainSelected: () =>
+      void runGuarded(() => actions.selected()).then((selected) => {
+        if (!selected.ok) return dispatch({ type: 'failed', step: 'explainSelected', issues: selected.issues });
+        const { sheet, area } = selected.value;
+        dispatch({ type: 'cell-asked', at: { sheet, row: area.row, column: area.column } });
+      }),
     reveal: (source: SourceRef) =>
       void runGuarded(() => actions.reveal(source)).then(({ ok, issues }) => {
         if (!ok) dispatch({ type: 'failed', step: 'reveal', issues });

@@ -1,6 +1,7 @@
 import type { ActionResult } from '../../actions/action-result';
 import type { PlanRead, WriteOptions } from '../../actions/results';
 import type { Issue } from '../../core/issues/issue';
+import type { ChosenMatches } from '../../core/merge/assign-ids';
 import type { RegisterTexts } from '../../core/registers/register-texts';
 import type { PaneActions } from './pane-actions';
 import type { Done, PaneEvent, Work } from './pane-state';
@@ -13,25 +14,38 @@ const done = (value: Done): PaneEvent => ({ type: 'done', done: value });
 
 /** Writing the registers, after a look at what would change. */
 export function writeCommands(actions: PaneActions, store: PaneStore, texts: RegisterTexts) {
-  const options = ({ snapshot }: PlanRead): WriteOptions => ({ texts, snapshot });
+  const options = ({ snapshot }: PlanRead): WriteOptions => {
+    const matches = store.getState().preview?.matches ?? {};
+    return { texts, snapshot, ...(Object.keys(matches).length > 0 && { matches }) };
+  };
+  const preview = async (): Promise<void> => {
+    const { plan } = store.getState();
+    if (!plan) return;
+    await runAlone(
+      store,
+      'preview',
+      () => actions.preview(plan.reading, options(plan)),
+      (changes, issues) => ({ type: 'previewed', changes, issues }),
+    );
+  };
   return {
-    preview: () => {
-      const { plan } = store.getState();
-      if (!plan) return;
-      void runAlone(
-        store,
-        'preview',
-        () => actions.preview(plan.reading, options(plan)),
-        (changes, issues) => ({
-          type: 'previewed',
-          preview: { changes, issues },
-        }),
-      );
+    preview: () => void preview(),
+    /** Which row a new one is; what the write would do is looked at again, until the last answer is in it. */
+    match: async (fresh: string, chosen: string): Promise<void> => {
+      const answers = () => store.getState().preview?.matches;
+      store.dispatch({ type: 'matched', matches: { ...answers(), [fresh]: chosen } });
+      if (store.getState().work) return;
+      for (let told: ChosenMatches | undefined; answers() && told !== answers();) {
+        told = answers();
+        await preview();
+      }
     },
     write: (withoutUndo = false) => {
       const { plan } = store.getState();
       if (!plan) return;
-      const write = () => actions.write(plan.reading, { ...options(plan), withoutUndo });
+      // Taken now: the dialog with its answers goes as the work begins.
+      const wanted = { ...options(plan), withoutUndo };
+      const write = () => actions.write(plan.reading, wanted);
       void runAlone(store, 'write', write, (changes, issues) => done({ kind: 'write', changes, issues }));
     },
   };

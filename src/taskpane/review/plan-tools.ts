@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import type { AskedCell } from '../../actions/explain-cell';
+import type { ShownHeadings } from '../../actions/find-headings';
 import type { CorrectionChange, PlanRead } from '../../actions/results';
 import type { CellTrace } from '../../core/plan/cell-trace';
 import type { SourceRef } from '../../core/source/source-ref';
@@ -13,6 +14,8 @@ export interface PlanTools {
   readonly explain: (plan: PlanRead, at: AskedCell) => Promise<ActionResult<CellTrace>>;
   /** Gives whether the plan was read again with the change. */
   readonly correct: (change: CorrectionChange) => Promise<boolean>;
+  /** The rows selected in Excel, as headings of a table. */
+  readonly findHeadings: () => Promise<ActionResult<ShownHeadings>>;
   readonly onReveal: (source: SourceRef) => void;
 }
 

@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 interface TraceViewProps {
   readonly trace: CellTrace;
   readonly onReveal: (source: SourceRef) => void;
+  readonly onTables?: () => void;
 }
 
 /** Why a cell was read as it was: its words, then each decision in plain words. */
-export function TraceView({ trace, onReveal }: TraceViewProps) {
+export function TraceView({ trace, onReveal, onTables }: TraceViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane, texts, number } = words;
@@ -37,17 +38,7 @@ export function TraceView({ trace, onReveal }: TraceViewProps) {
     <div className={styles.view}>
       <p className={styles.line}>{why.cellText(cell)}</p>
       <CellText trace={trace} />
-      {trace.steps.length === 0 ? (
-        <p className={styles.line}>{why.noSteps}</p>
-      ) : (
-        <ol className={styles.steps} aria-label={why.steps}>
-          {trace.steps.map((step, index) => (
-            <li key={index} className={styles.step}>
-              {stepWords(step, plan.reading, words)}
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps trace={trace} />
       {trace.unread.length > 0 && (
         <p className={styles.line}>
           {why.unread}: {trace.unread.map((words) => `“${words}”`).join(', ')}
@@ -59,11 +50,37 @@ export function TraceView({ trace, onReveal }: TraceViewProps) {
         </p>
       ))}
       {used && <p className={styles.line}>{used}</p>}
+      {!used && onTables && (
+        <p className={styles.line}>
+          {why.notUsed}{' '}
+          <Link inline className={styles.link} onClick={onTables}>
+            {pane.correct.view.open}
+          </Link>
+        </p>
+      )}
       <span>
         <Link className={styles.link} onClick={() => onReveal(trace.source)}>
           {why.seeCell(cell)}
         </Link>
       </span>
     </div>
+  );
+}
+
+/** Each decision in plain words. */
+function Steps({ trace }: Pick<TraceViewProps, 'trace'>) {
+  const styles = useStyles();
+  const words = useWords();
+  const { why } = words.pane;
+  const { plan } = usePlanTools();
+  if (trace.steps.length === 0) return <p className={styles.line}>{why.noSteps}</p>;
+  return (
+    <ol className={styles.steps} aria-label={why.steps}>
+      {trace.steps.map((step, index) => (
+        <li key={index} className={styles.step}>
+          {stepWords(step, plan.reading, words)}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -11,12 +11,13 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { SourceRef } from '../../core/source/source-ref';
+import { useFocusBackAtEnd } from '../frame/use-focus-back-at-end';
 import { IssueList } from '../notices/issue-list';
 import { useWords } from '../pane/pane-context';
 import type { Preview } from '../pane/pane-state';
 import { ChangesTable } from './changes-table';
 import { Differences } from './differences';
-import { useFocusBackAtEnd } from './use-focus-back-at-end';
+import { MatchQuestions } from './match-questions';
 
 const useStyles = makeStyles({
   surface: { boxSizing: 'border-box', width: 'min(420px, calc(100vw - 16px))', maxWidth: 'none', padding: '16px' },
@@ -29,13 +30,16 @@ const useStyles = makeStyles({
 
 interface WriteDialogProps {
   readonly preview: Preview;
+  /** What an answer changes is being looked at. */
+  readonly busy: boolean;
+  readonly onMatch: (fresh: string, chosen: string) => void;
   readonly onWrite: (withoutUndo: boolean) => void;
   readonly onClose: () => void;
   readonly onReveal: (source: SourceRef) => void;
 }
 
 /** What a write would do, before it does it. */
-export default function WriteDialog({ preview, onWrite, onClose, onReveal }: WriteDialogProps) {
+export default function WriteDialog({ preview, busy, onMatch, onWrite, onClose, onReveal }: WriteDialogProps) {
   const styles = useStyles();
   useFocusBackAtEnd();
   const { write } = useWords().pane;
@@ -56,6 +60,7 @@ export default function WriteDialog({ preview, onWrite, onClose, onReveal }: Wri
           <DialogContent className={styles.content}>
             <p className={styles.note}>{unchanged ? write.nothing : write.before}</p>
             <ChangesTable changes={changes} />
+            <MatchQuestions preview={preview} onMatch={onMatch} />
             <Differences differences={changes.differences} onReveal={onReveal} />
             {anyGone && <p className={styles.quiet}>{write.goneHelp}</p>}
             {issues.length > 0 && (
@@ -66,7 +71,7 @@ export default function WriteDialog({ preview, onWrite, onClose, onReveal }: Wri
             )}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => onWrite(withoutUndo)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => onWrite(withoutUndo)}>
               {withoutUndo ? write.confirmWithoutUndo : write.confirm}
             </Button>
             <Button onClick={onClose}>{write.cancel}</Button>

@@ -381,6 +381,15 @@ export function describeHostContract(
       expect(workbook.activeSheet!.name).toBe('Kế hoạch');
       expect(workbook.activeSheet!.selection).toEqual([area(4, 1, 1, 2)]);
     });
+
+    test('what is selected is told, in the sheet in front', async () => {
+      const { host } = await start((book) => {
+        book.addSheet('Khác');
+      });
+      expect(await host.selectedCells()).toEqual({ sheet: 'Kế hoạch', area: area(0, 0, 1, 1) });
+      await host.reveal({ sheet: 'Khác', areas: [area(4, 1, 2, 3)] });
+      expect(await host.selectedCells()).toEqual({ sheet: 'Khác', area: area(4, 1, 2, 3) });
+    });
   });
 
   describe(`${name}: refusals`, () => {
