@@ -14,6 +14,7 @@ const SIZES = {
   write: [16, 32, 80],
   highlight: [16, 32, 80],
   clear: [16, 32, 80],
+  cases: [16, 32, 80],
 };
 
 const { chromium } = await import('playwright-core');
