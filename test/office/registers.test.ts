@@ -77,7 +77,8 @@ function syntheticPlan(): { workbook: MemoryWorkbook; reading: PlanReading } {
     sheet.setValue(2 + index, 2, text);
   });
   sheet.merge({ row: 5, column: 2, rowCount: 2, columnCount: 2 });
-  const other = { operator: '>=', value: 45, upper: null, unit: '%' } as const;
+  const said = { text: 'hoặc từ 45% trở lên', canonical: '>=45%', start: 20, end: 39 } as const;
+  const other = { operator: '>=', value: 45, upper: null, unit: '%', ...said } as const;
   const reading = planOf(SHEET, [
     { task: 'Việc 1', row: 3, targets: [target(3, '>=95%', 95, { unit: '%' })] },
     { task: 'Việc 2', row: 4, targets: [target(4, '>=12 mô hình', 12), target(4, '<=3 vụ', 3, { operator: '<=' })] },

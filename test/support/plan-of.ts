@@ -1,6 +1,6 @@
 import type { Assignment, Objective, PlanReading } from '../../src/core/plan/plan-reading';
 import type { Schedule } from '../../src/core/readers/schedule';
-import type { LocatedTarget, TargetBound, TargetOperator } from '../../src/core/readers/target';
+import type { LocatedTarget, AlternativeBound, TargetOperator } from '../../src/core/readers/target';
 import type { LocalDate } from '../../src/core/calendar/local-date';
 import type { SourceRef } from '../../src/core/source/source-ref';
 
@@ -12,7 +12,7 @@ export interface TargetSeed {
   readonly unit?: string;
   readonly canonical: string;
   readonly subject?: string;
-  readonly alternatives?: readonly TargetBound[];
+  readonly alternatives?: readonly AlternativeBound[];
   /** Zero-based cell. */
   readonly row: number;
   readonly column: number;

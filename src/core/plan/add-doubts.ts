@@ -59,9 +59,16 @@ const OUTSIDE: IssueCode = 'schedule.outside-plan-year';
 /** An assignment with further doubts; a day that does not exist is not told twice. */
 export function withDoubts({ assignment, doubts }: ReadAssignment, further: readonly Issue[]): ReadAssignment {
   const told: readonly IssueCode[] = further.map(({ code }) => code);
-  const known = assignment.issues.filter(
-    (code) => code !== 'schedule.unread' || !told.includes('schedule.impossible-date'),
-  );
+  const impossible = told.filter((code) => code === 'schedule.impossible-date').length;
+  const isTold = impossible > 0 && impossible >= unreadDates(assignment).length;
+  const known = assignment.issues.filter((code) => code !== 'schedule.unread' || !isTold);
   const judged: Assignment = { ...assignment, issues: [...new Set([...known, ...told])] };
   return { assignment: judged, doubts: [...doubts, ...further] };
 }
+
+/** The due and the start that were not read whole, with the cells that they stand in. */
+export const unreadDates = ({ due, start, fields }: Assignment) =>
+  [
+    { schedule: due, source: fields.due },
+    { schedule: start, source: fields.start },
+  ].filter(({ schedule, source }) => source && (schedule.unread.length > 0 || schedule.confidence < 0.5));

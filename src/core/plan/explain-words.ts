@@ -71,7 +71,9 @@ function readersOf(words: WordsOfRole, { planYear }: PhraseReaders): readonly Te
 export function joinedWords(words: WordsTrace, at: CellPlace, reading: PlanReading): WordsTrace {
   const kept = new Set(
     [...reading.assignments, ...reading.objectives].flatMap(({ targets }) =>
-      targets.filter(({ source }) => covers(source, at)).map(({ text }) => text.trim()),
+      targets
+        .filter(({ source }) => covers(source, at))
+        .flatMap((target) => [target, ...target.alternatives].map(({ text }) => text.trim())),
     ),
   );
   const isKept = ({ rule, words: said }: TraceStep) => !rule.startsWith('target/') || kept.has(said);

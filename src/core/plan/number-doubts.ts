@@ -1,37 +1,37 @@
 import type { Issue } from '../issues/issue';
-import type { LocatedTarget } from '../readers/target';
 import { locateSpan, type FieldText } from './field-text';
-import type { PhraseReaders } from './phrase-readers';
+import type { PhraseReaders, TargetPlace } from './phrase-readers';
 import type { RoleText } from './role-texts';
+import { TARGET_PLACES, unitOf } from './row-targets';
 
-/** Numbers of a cell that states targets which are no target's, and not known to be something else. */
-export function numberDoubts(
-  sheet: string,
-  texts: readonly RoleText[],
-  targets: readonly LocatedTarget[],
-  readers: PhraseReaders,
-): readonly Issue[] {
-  const doubts: Issue[] = [];
+/** Numbers of a row's cells that are no target's, and not known to be something else. */
+export function numberDoubts(sheet: string, texts: readonly RoleText[], readers: PhraseReaders): readonly Issue[] {
+  let doubts = NO_DOUBTS;
   for (const { role, field, isTold } of texts) {
-    if (isTold) continue;
-    if ((role !== 'target' && role !== 'objective') || field.inherited || isAllTold(field, targets)) continue;
-    for (const { start, end } of readers.unreadNumbers(field.text, role))
-      doubts.push({
-        code: 'target.unread-number',
-        severity: 'warning',
-        source: locateSpan(sheet, field, start, end),
-        params: { number: field.text.slice(start, end).trim() },
-      });
+    const place = TARGET_PLACES[role];
+    if (!place || isTold || field.inherited) continue;
+    const found = fieldNumberDoubts(sheet, field, place, place === 'target' ? unitOf(texts) : null, readers);
+    if (found.length > 0) doubts = [...doubts, ...found];
   }
   return doubts;
 }
 
-const NUMBER = /\d+(?:[.,]\d+)*/g;
+const NO_DOUBTS: readonly Issue[] = [];
 
-/** As many numbers as the targets have: nothing is left over. */
-function isAllTold(field: FieldText, targets: readonly LocatedTarget[]): boolean {
-  NUMBER.lastIndex = 0;
-  if (!NUMBER.test(field.text)) return true;
-  if (NUMBER.test(field.text)) return false;
-  return targets.some((target) => field.cells.some((cell) => cell.row + 1 === target.row));
+/** The same of one cell's words at a place. */
+export function fieldNumberDoubts(
+  sheet: string,
+  field: FieldText,
+  place: TargetPlace,
+  unit: string | null,
+  readers: PhraseReaders,
+): readonly Issue[] {
+  const unread = readers.unreadNumbers(field.text, place, unit);
+  if (unread.length === 0) return NO_DOUBTS;
+  return unread.map(({ start, end }) => ({
+    code: 'target.unread-number',
+    severity: place === 'target' || place === 'objective' ? 'warning' : 'info',
+    source: locateSpan(sheet, field, start, end),
+    params: { number: field.text.slice(start, end).trim() },
+  }));
 }

@@ -33,7 +33,7 @@ export interface PhraseReaders {
   readonly wantsYear: (text: string) => boolean;
   readonly targets: (text: string, place: TargetPlace, unit: string | null) => readonly Target[];
   /** Numbers that are no target's and not known to be something else. */
-  readonly unreadNumbers: (text: string, place: TargetPlace) => readonly TextSpan[];
+  readonly unreadNumbers: (text: string, place: TargetPlace, unit: string | null) => readonly TextSpan[];
   readonly members: (text: string, column: WhoColumn) => ReadMembers;
   /** The labels in a cell's words, with what stands behind each. */
   readonly labels: (text: string) => readonly LabelledPart[];
@@ -47,19 +47,20 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
   const year = planYear === null ? {} : { planYear };
   const targetReader = (place: TargetPlace, unit: { readonly unit?: string }) =>
     remembered((text): TargetReading =>
-      mayStateTargets(text, place) && (/\d/.test(text) || MAY_HOLD_TARGET.test(text))
+      mayStateTargets(text, place) && (/\p{Nd}/u.test(text) || MAY_HOLD_TARGET.test(text))
         ? readTargets(text, { place, ...year, ...unit })
         : NO_TARGETS,
     );
   const inPlace = perContext((place: TargetPlace) => targetReader(place, {}));
   const ofUnit = perContext((unit: string) => perContext((place: TargetPlace) => targetReader(place, { unit })));
+  const targetsIn = (place: TargetPlace, unit: string | null) => (unit === null ? inPlace(place) : ofUnit(unit)(place));
   const membersIn = perContext((column: WhoColumn) => remembered((text) => members(text, column)));
   return {
     planYear,
     schedule: remembered((text) => readSchedule(text, { planYear })),
     wantsYear: planYear === null ? remembered(isReadWithYear) : () => false,
-    targets: (text, place, unit) => (unit === null ? inPlace(place) : ofUnit(unit)(place))(text).targets,
-    unreadNumbers: (text, place) => inPlace(place)(text).unread,
+    targets: (text, place, unit) => targetsIn(place, unit)(text).targets,
+    unreadNumbers: (text, place, unit) => targetsIn(place, unit)(text).unread,
     members: (text, column) => membersIn(column)(text),
     labels: remembered((text) => splitLabels(text).parts),
     isDitto,

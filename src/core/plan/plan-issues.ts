@@ -2,9 +2,10 @@ import type { Issue, Severity } from '../issues/issue';
 import type { IssueCode } from '../issues/issue-code';
 import { headingCertainty } from '../readers/headers/read-header';
 import { isStride, type Steps } from '../sheet/steps';
-import type { CellArea, SourceRef } from '../source/source-ref';
+import type { CellArea } from '../source/source-ref';
 import type { TableColumn } from '../tables/column-roles';
 import type { FoundTable } from '../tables/find-tables';
+import { unreadDates } from './add-doubts';
 import type { ReadAssignment } from './assignment-of';
 import type { Assignment } from './plan-reading';
 
@@ -101,19 +102,24 @@ const SEVERITY: Readonly<Partial<Record<IssueCode, Severity>>> = {
 export function assignmentIssues({ assignment, doubts }: ReadAssignment): readonly Issue[] {
   const told = new Set(doubts.map(({ code }) => code));
   const others = assignment.issues.filter((code) => !told.has(code));
-  return [...others.map((code) => issueOfCode(code, assignment)), ...doubts];
+  return [...others.map((code) => issueOfCode(code, assignment, doubts)), ...doubts];
 }
 
-function issueOfCode(code: IssueCode, assignment: Pick<Assignment, 'source' | 'fields' | 'due'>): Issue {
+function issueOfCode(code: IssueCode, assignment: Assignment, doubts: readonly Issue[]): Issue {
+  const severity = SEVERITY[code] ?? 'warning';
+  if (code === 'schedule.unread') return { code, severity, ...unreadSchedule(assignment, doubts) };
+  const { source, fields } = assignment;
+  const isWho = code === 'organisation.person-in-unit';
+  return { code, severity, source: (isWho ? (fields.lead ?? fields.support) : null) ?? source, params: {} };
+}
+
+/** The due or start cell that was not read whole, or both; a day that does not exist is told by itself. */
+function unreadSchedule(assignment: Assignment, doubts: readonly Issue[]): Pick<Issue, 'source' | 'params'> {
+  const impossible = doubts.filter(({ code }) => code === 'schedule.impossible-date').map(({ source }) => source);
+  const unread = unreadDates(assignment).filter(({ source }) => source && !impossible.includes(source));
+  const areas = unread.flatMap(({ source }) => source?.areas ?? []);
   return {
-    code,
-    severity: SEVERITY[code] ?? 'warning',
-    source: sourceOf(code, assignment),
-    params: code === 'schedule.unread' ? { text: assignment.due.text } : {},
+    source: areas.length === 0 ? assignment.source : { sheet: assignment.sheet, areas },
+    params: { text: unread.map(({ schedule }) => schedule.text).join('; ') || assignment.due.text },
   };
-}
-
-function sourceOf(code: IssueCode, { source, fields }: Pick<Assignment, 'source' | 'fields'>): SourceRef {
-  if (code === 'organisation.person-in-unit') return fields.lead ?? fields.support ?? source;
-  return code === 'schedule.unread' ? (fields.due ?? fields.start ?? source) : source;
 }

@@ -69,7 +69,7 @@ function addMarked(field: FieldText, column: TableColumn, out: RoleText[]): void
 const isWho = ({ roles }: TableColumn) => roles[0] === 'lead' || roles[0] === 'support' || roles[0] === 'person';
 
 function splitField(field: FieldText, column: TableColumn, parts: readonly LabelledPart[], out: RoleText[]): void {
-  const wanted = parts.filter((part) => part.roles.some(isWhoOrWhen));
+  const wanted = parts.filter((part) => part.roles.some(isWhoOrWhen) && !isStep(part, column, field));
   if (wanted.length === 0) return withoutLabels(field, column, out);
   const add = (role: ColumnRole, start: number, end: number, isLabelled: boolean) => {
     const words = field.text.slice(start, end);
@@ -78,6 +78,12 @@ function splitField(field: FieldText, column: TableColumn, parts: readonly Label
   add(column.roles[0]!, 0, wanted[0]!.from, false);
   wanted.forEach((part, i) => add(roleOf(part, wanted), part.start, endOf(part, parts, wanted[i + 1]), true));
 }
+
+/** "Tổ chức thực hiện: Quý II" in a column of dates is a step of the work, nobody. */
+const isStep = (part: LabelledPart, column: TableColumn, { text }: FieldText): boolean =>
+  column.roles.every((role) => role === 'start' || role === 'due') &&
+  !part.roles.some((role) => role === 'start' || role === 'due') &&
+  contentShape(text.slice(part.start, part.end).split('.')[0]!) === 'schedule';
 
 const roleOf = (part: LabelledPart, beside: readonly LabelledPart[]): ColumnRole => whoRole(part, beside);
 

@@ -8,6 +8,9 @@ import { isSignature } from '../tables/signature';
 import { valuesOfBlock, type GivenValues } from './given-values';
 import { narrativeAssignment } from './narrative-assignment';
 import { groupObjective } from './group-objective';
+import { withDoubts } from './add-doubts';
+import { fieldOf } from './field-text';
+import { fieldNumberDoubts } from './number-doubts';
 import type { PhraseReaders } from './phrase-readers';
 import { isNamedObjective, objectiveTargets, proseObjective, type ObjectiveDraft } from './prose-objectives';
 import { groupCells, tableItems, type Group, type TableRecord } from './table-records';
@@ -151,12 +154,13 @@ function* readTable(reading: Reading, table: FoundTable): Steps<void> {
     if (record.groups !== groups) section = pathOf(record.groups.map(groupName));
     groups = record.groups;
     const ofColumn = columnObjective(record);
-    if (ofColumn && !ofCell.has(ofColumn.key))
-      ofCell.set(ofColumn.key, reading.objectives.push(withTargets(sheet, ofColumn, readers)) - 1);
+    const isNew = ofColumn !== null && !ofCell.has(ofColumn.key);
+    if (isNew) ofCell.set(ofColumn.key, reading.objectives.push(withTargets(sheet, ofColumn, readers)) - 1);
     const group = ofGroup.size === 0 ? undefined : record.groups.findLast((one) => ofGroup.has(one));
     const ofRow = ofColumn ? ofCell.get(ofColumn.key) : group && ofGroup.get(group);
     const place = { id: nextId(reading), section, objectiveId: objectiveId(reading, ofRow ?? above.objectiveIndex) };
-    reading.assignments.push(read(record, place));
+    const one = read(record, place);
+    reading.assignments.push(isNew ? withNumberDoubts(one, sheet, ofColumn, readers) : one);
   }
   reading.doubts.push(...ordinals.found(), ...missingColumns(table, reading.assignments.slice(firstOwn)));
 }
@@ -181,6 +185,17 @@ function columnObjectives({ columns }: FoundTable): (record: TableRecord) => Col
     const rows = Array.from({ length: cell.area.rowCount }, (_, i) => cell.row + i + 1);
     return { key: `${cell.row}`, text: field.text.trim(), rows, cell, isShared: cell.area.rowCount > own.length };
   };
+}
+
+/** Numbers of an objective merged over several rows that nobody understood are told with the first of them. */
+function withNumberDoubts(
+  read: ReadAssignment,
+  sheet: string,
+  { cell, isShared }: ColumnObjective,
+  readers: PhraseReaders,
+): ReadAssignment {
+  const doubts = isShared ? fieldNumberDoubts(sheet, fieldOf(cell), 'objective', null, readers) : [];
+  return doubts.length === 0 ? read : withDoubts(read, doubts);
 }
 
 function withTargets(sheet: string, objective: ColumnObjective, readers: PhraseReaders): ObjectiveDraft {

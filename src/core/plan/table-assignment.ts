@@ -121,7 +121,7 @@ function doubtsOf(
   readers: PhraseReaders,
 ): readonly Issue[] {
   const shares = shareDoubts(row.targets, row.texts);
-  const numbers = numberDoubts(sheet, row.own, row.targets, readers);
+  const numbers = numberDoubts(sheet, row.own, readers);
   const shared = sharedDoubts(sheet, row.texts);
   const words = wordDoubts(sheet, row.texts, readers);
   const count = shares.length + numbers.length + shared.length + words.length;

@@ -1,4 +1,4 @@
-import type { SourceRef } from '../source/source-ref';
+import type { SourceRef, TextSpan } from '../source/source-ref';
 
 /** `stated`: in the words; `inferred`: by a rule (a bare "100%" is at least); `approximate`: "khoảng". */
 export type Basis = 'stated' | 'inferred' | 'approximate';
@@ -18,6 +18,12 @@ export interface TargetBound {
   readonly comparison?: '>=' | '>' | '<=' | '<';
 }
 
+/** A further bound of a target, with the words it was read from, which stand behind the target's own. */
+export interface AlternativeBound extends TargetBound, TextSpan {
+  readonly text: string;
+  readonly canonical: string;
+}
+
 /** A target (chỉ tiêu) read from words; `canonical` is the form fixed in design.md. */
 export interface Target extends TargetBound {
   readonly canonical: string;
@@ -35,7 +41,7 @@ export interface Target extends TargetBound {
   /** The year it holds for ("60% năm 2027"), else null. */
   readonly year: number | null;
   /** Further bounds of which any one is enough ("hoặc đạt từ 45%"); empty for a single target. */
-  readonly alternatives: readonly TargetBound[];
+  readonly alternatives: readonly AlternativeBound[];
   readonly basis: Basis;
   /** 0–1. */
   readonly confidence: number;

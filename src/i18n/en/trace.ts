@@ -140,6 +140,8 @@ export const traceEn: TraceTexts = {
     'organisation/ditto': ({ words }) => `“${words}”: as in the row above`,
     'aside/*': aside('another number'),
     'aside/dated-document': ({ words }) => `“${words}”: a document, no deadline`,
+    'aside/time-of-day': ({ words }) => `“${words}”: a time of day, no deadline`,
+    'aside/beside-date': ({ words }) => `“${words}”: goes with a date (a part’s name, a number in a list), no deadline`,
     'aside/document': aside('a document'),
     'aside/document-number': aside('a document’s number'),
     'aside/label': aside('the number of an article, a criterion, …'),

@@ -139,6 +139,8 @@ export const traceVi: TraceTexts = {
     'organisation/ditto': ({ words }) => `“${words}”: như dòng trên`,
     'aside/*': aside('con số khác'),
     'aside/dated-document': ({ words }) => `“${words}”: văn bản, không phải thời hạn`,
+    'aside/time-of-day': ({ words }) => `“${words}”: giờ, không phải thời hạn`,
+    'aside/beside-date': ({ words }) => `“${words}”: đi kèm thời hạn (tên đợt, số thứ tự, kỳ), không phải thời hạn`,
     'aside/document': aside('văn bản'),
     'aside/document-number': aside('số, ký hiệu văn bản'),
     'aside/label': aside('số của điều, mục, tiêu chí…'),

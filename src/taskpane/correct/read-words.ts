@@ -36,7 +36,7 @@ export function readWords(
         .targets(text, 'target', null)
         .map(({ canonical, subject }) => [targetWords(canonical, pane.target, language).mark, subject])
         .map((parts) => parts.filter(Boolean).join(': '));
-      const unread = readers.unreadNumbers(text, 'target').map(({ start, end }) => text.slice(start, end));
+      const unread = readers.unreadNumbers(text, 'target', null).map(({ start, end }) => text.slice(start, end));
       return { lines, unread };
     }
     case 'lead':

@@ -138,7 +138,7 @@ const READER_RULES = [
   ...TARGET_READERS.map((name) => `target/${name}`),
   ...SCHEDULE_READERS.map((name) => `schedule/${name}`),
   ...[...MEMBER_READERS, 'ditto'].map((name) => `organisation/${name}`),
-  ...[...NON_TARGET_RULES, 'quoted', 'dated-document'].map(asideName),
+  ...[...NON_TARGET_RULES, 'quoted', 'dated-document', 'time-of-day', 'beside-date'].map(asideName),
 ];
 
 test.each([

@@ -2,54 +2,9 @@ import fc from 'fast-check';
 import { readTargets, type TargetContext } from '../../../src/core/readers/targets/read-targets';
 import { TARGET_PHRASES } from '../../corpus/targets';
 import { countScanning } from '../../support/count-scanning';
+import { anyPlace, fragments, sentence } from '../../support/target-sentences';
 
 const LONGEST_CELL = 32767;
-const place = fc.constantFrom<TargetContext['place']>(
-  ...(['objective', 'goal-line', 'task', 'target', 'deliverable', 'measure', 'phrase'] as const),
-);
-const fragments = fc.constantFrom(
-  ...['tối thiểu', 'không quá', 'từ', 'đến', 'trở lên', 'đạt', 'giảm', 'tăng', 'so với', 'năm 2025', 'gấp đôi', '%o'],
-  ...[
-    'tỷ',
-    'triệu đồng',
-    'hồ sơ',
-    '/năm',
-    'mỗi suất',
-    'trong đó',
-    'hoặc',
-    'và',
-    '(',
-    ')',
-    ',',
-    '.',
-    ';',
-    ':',
-    '-',
-    '\n',
-  ],
-  ...['Điều', 'mức độ', 'không có', '"', 'tỷ lệ', 'xuống còn', 'Thành phần hồ sơ:', 'điểm', 'lên trên', 'phấn đấu'],
-);
-const junkNumbers = fc.oneof(
-  fc.integer({ min: 0, max: 99_999 }).map(String),
-  fc.constantFrom(
-    '1.2.3',
-    '007',
-    '12,5',
-    '1.000',
-    '3/4',
-    '9O%',
-    '100%',
-    '１２',
-    '2026',
-    '1,2,3',
-    '15-20',
-    '24/7',
-    '5K',
-  ),
-);
-const sentence = fc
-  .array(fc.oneof({ weight: 2, arbitrary: fragments }, junkNumbers), { maxLength: 30 })
-  .map((list) => list.join(' '));
 const canonical = (text: string, where: TargetContext['place']) =>
   readTargets(text, { place: where, planYear: 2026 }).targets.map((target) => target.canonical);
 
@@ -59,7 +14,7 @@ describe('the reader of targets, on any text', () => {
       maxLength: 30,
     });
     fc.assert(
-      fc.property(broken, place, fc.boolean(), (list, where, long) => {
+      fc.property(broken, anyPlace, fc.boolean(), (list, where, long) => {
         const text = list.join('');
         readTargets(long ? text.repeat(50).slice(0, LONGEST_CELL) : text, { place: where, planYear: 2026 });
       }),
@@ -68,7 +23,7 @@ describe('the reader of targets, on any text', () => {
 
   it('reads a padded or indented text the same, and points at the same words', () => {
     fc.assert(
-      fc.property(sentence, place, fc.integer({ min: 1, max: 9 }), (text, where, spaces) => {
+      fc.property(sentence, anyPlace, fc.integer({ min: 1, max: 9 }), (text, where, spaces) => {
         const trimmed = text.trim();
         const padded = `${'\u00a0 '.repeat(spaces)}${trimmed}${' '.repeat(spaces)}`;
         const of = (raw: string) => readTargets(raw, { place: where, planYear: 2026 });
@@ -80,7 +35,7 @@ describe('the reader of targets, on any text', () => {
 
   it('reads NFD as NFC', () => {
     fc.assert(
-      fc.property(sentence, place, (text, where) => {
+      fc.property(sentence, anyPlace, (text, where) => {
         expect(canonical(text.normalize('NFD'), where)).toEqual(canonical(text.normalize('NFC'), where));
       }),
     );

@@ -62,7 +62,7 @@ export function readSchedule(
 ): Schedule {
   const text = scheduleText(raw);
   const tokens = compactDate(text, context) ?? lexSchedule(text, onStep);
-  const { drafts, readers, unread } = gather(tokens, onStep);
+  const { drafts, readers, unread } = gather(tokens, text, onStep);
   const resolve = resolverFor(drafts, context);
   const resolved = drafts.map((draft) => ({ draft, part: resolve(draft) }));
   onRead?.({ text, tokens, readers, resolved });
@@ -95,7 +95,7 @@ interface NamedReading extends PhraseReading {
 }
 
 /** Runs the readers along the tokens; what none reads and is not filler is left over. */
-function gather(tokens: readonly Token[], onStep: () => void): Gathered {
+function gather(tokens: readonly Token[], text: ScheduleText, onStep: () => void): Gathered {
   const drafts: Draft[] = [];
   const readers: string[] = [];
   const unread: Token[] = [];
@@ -108,7 +108,7 @@ function gather(tokens: readonly Token[], onStep: () => void): Gathered {
       at = Math.max(reading.next, at + 1);
       continue;
     }
-    const label = isLeftover(tokens[at]!) ? labelEnd(tokens, at) : null;
+    const label = isLeftover(tokens[at]!) && mayName(text, tokens[at]!) ? labelEnd(tokens, at) : null;
     if (label === null && isLeftover(tokens[at]!)) unread.push(tokens[at]!);
     at = label ?? at + 1;
   }
@@ -136,6 +136,10 @@ function approximated(reading: PhraseReading, tokens: readonly Token[], at: numb
 
 const isLeftover = ({ kind }: Token): boolean =>
   kind === 'word' || kind === 'impossible' || kind === 'mention' || kind === 'weekday' || kind === 'unit';
+
+/** A milestone's name begins with a word or a number of a list; "31209:" is none. */
+const mayName = ({ folded }: ScheduleText, { start, end }: Token): boolean =>
+  end - start < 3 || !/\d/.test(folded.slice(start, end));
 
 /** "Hoàn thiện hồ sơ: tháng 5": the words before a colon name the milestone; where they end. */
 function labelEnd(tokens: readonly Token[], at: number): number | null {

@@ -6,7 +6,15 @@ export function explainTargets(text: string, context: TargetContext): TextTrace 
   const reads: TargetsRead[] = [];
   const { unread } = readTargets(text, context, (read) => reads.push(read));
   const taken = reads.flatMap(({ targets, readers }) =>
-    targets.map(({ start, end, canonical }, i) => ({ reader: `target/${readers[i]!}`, start, end, result: canonical })),
+    targets.flatMap((target, i) => [
+      { reader: `target/${readers[i]!}`, start: target.start, end: target.end, result: target.canonical },
+      ...target.alternatives.map(({ start, end, canonical }) => ({
+        reader: `target/${readers[i]!}`,
+        start,
+        end,
+        result: canonical,
+      })),
+    ]),
   );
   const aside = reads.flatMap(({ scan, aside: claims }) =>
     claims.map(({ start, end, rule }) => ({ reader: asideName(rule), ...scan.source.rawSpan(start, end), result: '' })),
@@ -14,12 +22,12 @@ export function explainTargets(text: string, context: TargetContext): TextTrace 
   return { taken, aside: outermost(aside), unread };
 }
 
-/** Rules may claim the same number: the longest claim tells most. */
+/** Rules may claim the same number: the longest claim tells most; one that tells of a further number stays beside it. */
 function outermost(claims: readonly TakenWords[]): readonly TakenWords[] {
   const longest = claims.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const kept = longest.filter(
-    (claim, i) => !longest.slice(0, i).some((other) => other.start < claim.end && claim.start < other.end),
-  );
+  const kept: TakenWords[] = [];
+  for (const claim of longest)
+    if (!kept.some((other) => other.start <= claim.start && claim.end <= other.end)) kept.push(claim);
   return kept.sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../source/source-ref';
-import type { Target } from '../target';
+import type { AlternativeBound, Target } from '../target';
 import { findAgainst } from './against';
 import { readBounds } from './bounds';
 import { readYears } from './by-year';
@@ -64,9 +64,21 @@ export function readTargets(
 
 function leftOver(scan: Scan, stretches: readonly { start: number; end: number }[]): readonly TextSpan[] {
   const taken = coverage(scan.source.text.length, stretches);
-  return scan.tokens
-    .filter((token) => token.kind === 'number' && taken[token.start] === 0)
-    .map((token) => scan.source.rawSpan(token.start, token.end));
+  const left: TextSpan[] = [];
+  for (const token of scan.tokens) {
+    if (token.kind !== 'number' && !/^\d/.test(token.words)) continue;
+    let { start } = token;
+    // "24/7 100%": a stretch may take the beginning of what looks like one number
+    while (start < token.end && taken[start] === 1) start++;
+    const rest = scan.text.value.slice(start, token.end);
+    if (!/\d/.test(rest)) continue;
+    const span = scan.source.rawSpan(start + rest.search(/\d/), token.end);
+    const last = left.at(-1);
+    // digits that are too many to be a number are tokens of their own
+    if (last?.end === span.start) left[left.length - 1] = { start: last.start, end: span.end };
+    else left.push(span);
+  }
+  return left;
 }
 
 /** A target that names no subject of its own measures what the one before it in the statement measures. */
@@ -98,13 +110,16 @@ function finish(scan: Scan, draft: Draft, subject: Subject): Target {
     end: span.end,
     against: draft.against,
     year: draft.year,
-    alternatives: draft.alternatives.map(boundOf),
+    alternatives: draft.alternatives.map((other) => alternativeOf(scan, other)),
     basis: draft.basis,
     confidence: draft.confidence,
     indicatorCode: null,
   };
 }
 
-function boundOf({ operator, comparison, value, upper, unit }: Draft) {
-  return { operator, value, upper, unit, ...(comparison === null ? {} : { comparison }) };
+function alternativeOf(scan: Scan, draft: Draft): AlternativeBound {
+  const { operator, comparison, value, upper, unit } = draft;
+  const span = scan.source.rawSpan(draft.start, draft.end);
+  const words = { text: scan.source.raw.slice(span.start, span.end), canonical: formatCanonical(draft) };
+  return { operator, value, upper, unit, ...(comparison === null ? {} : { comparison }), ...words, ...span };
 }
