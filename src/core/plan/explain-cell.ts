@@ -13,6 +13,7 @@ import { correctedSteps } from './explain-corrections';
 import type { GivenValues } from './given-values';
 import { phraseReaders, type PhraseReaders } from './phrase-readers';
 import type { PlanReading } from './plan-reading';
+import { spannedYears } from './plan-years';
 import { mergeHeaders } from './read-plan-header';
 import { sheetHeader, sheetYear } from './sheet-year';
 import { sourceOf, type CellPlace } from './trace-step';
@@ -39,7 +40,7 @@ export function* explainCellInSteps(
   const content = cellSteps(snapshot, asked, dates);
   if (!cut) return trace(content.at, content.text, [...content.steps, notRead(asked)], NO_WORDS, [], reading);
   const place = placeOf(cut, content.at);
-  const readers = phraseReaders(yearOf(cut, sheets, reading));
+  const readers = readersOf(cut, sheets, reading);
   const words = joinedWords(yield* wordsOf(cut, place, content.at, { readers, given }), content.at, reading);
   const uses = usesOf(reading, { ...content, asked });
   const steps = [
@@ -55,9 +56,11 @@ export function* explainCellInSteps(
 }
 
 /** The year that the sheet was read for; a plan's year that its sheets do not say was given by the user. */
-function yearOf(cut: CutSheet, sheets: readonly CutSheet[], { plan }: PlanReading): number | null {
+function readersOf(cut: CutSheet, sheets: readonly CutSheet[], { plan }: PlanReading): PhraseReaders {
+  const header = sheetHeader(cut);
   const isGiven = mergeHeaders(sheets.map(sheetHeader)).year !== plan.year;
-  return sheetYear(sheetHeader(cut), plan, isGiven ? plan.year : null);
+  const year = sheetYear(header, plan, isGiven ? plan.year : null);
+  return phraseReaders(year, spannedYears(header.title ?? plan.title, year));
 }
 
 function* wordsOf(

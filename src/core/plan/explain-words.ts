@@ -55,14 +55,15 @@ export function explainWords(sheet: string, words: WordsOfRole, at: CellPlace, r
   };
 }
 
-function readersOf(words: WordsOfRole, { planYear }: PhraseReaders): readonly TextTrace[] {
+function readersOf(words: WordsOfRole, { dates }: PhraseReaders): readonly TextTrace[] {
   const { role, field, place, unit } = words;
   const { text } = field;
   if (text.trim() === '') return [];
   const who = whoColumn(words);
-  if (role === 'due' || role === 'start') return [explainSchedule(text, { planYear })];
+  if (role === 'due' || role === 'start') return [explainSchedule(text, dates)];
   if (who) return [explainOrganisations(text, { column: who })];
   if (place === null) return [];
+  const { planYear } = dates;
   const context = { place, ...(planYear !== null && { planYear }), ...(unit && { unit }) };
   return [explainTargets(text, context)];
 }

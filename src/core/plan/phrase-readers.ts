@@ -1,12 +1,13 @@
 import { splitLabels, type LabelledPart } from '../readers/headers/read-labels';
 import { isDitto, readOrganisations } from '../readers/organisations/read-organisations';
-import { readSchedule } from '../readers/schedules/read-schedule';
+import { readSchedule, type ScheduleContext } from '../readers/schedules/read-schedule';
 import { mayStateTargets } from '../readers/targets/may-hold-targets';
 import { readTargets, type TargetPlace, type TargetReading } from '../readers/targets/read-targets';
 import type { Schedule } from '../readers/schedule';
 import type { Target } from '../readers/target';
 import type { TextSpan } from '../source/source-ref';
 import { perContext, remembered } from '../text/remembered';
+import type { PlanYears } from './plan-years';
 import { wordFaults, type WordFault } from './word-faults';
 
 export type { TargetPlace };
@@ -25,9 +26,10 @@ export interface ReadMembers {
   readonly confidence: number;
 }
 
-/** The readers of phrases for one plan year, each remembering what it has read: the same words give the same object. */
+/** The readers of phrases for one plan, each remembering what it has read: the same words give the same object. */
 export interface PhraseReaders {
-  readonly planYear: number | null;
+  /** What dates are read against: the plan's year, or the first and last of its years. */
+  readonly dates: ScheduleContext;
   readonly schedule: (text: string) => Schedule;
   /** Nothing but the plan's year is wanting to read it: "Quý II" in a plan that names none. */
   readonly wantsYear: (text: string) => boolean;
@@ -43,7 +45,8 @@ export interface PhraseReaders {
 }
 
 /** Readers for a plan of a year; plans say the same words in many rows, so each wording is read once. */
-export function phraseReaders(planYear: number | null): PhraseReaders {
+export function phraseReaders(planYear: number | null, years: PlanYears | null = null): PhraseReaders {
+  const dates = datesOf(planYear, years);
   const year = planYear === null ? {} : { planYear };
   const targetReader = (place: TargetPlace, unit: { readonly unit?: string }) =>
     remembered((text): TargetReading =>
@@ -56,8 +59,8 @@ export function phraseReaders(planYear: number | null): PhraseReaders {
   const targetsIn = (place: TargetPlace, unit: string | null) => (unit === null ? inPlace(place) : ofUnit(unit)(place));
   const membersIn = perContext((column: WhoColumn) => remembered((text) => members(text, column)));
   return {
-    planYear,
-    schedule: remembered((text) => readSchedule(text, { planYear })),
+    dates,
+    schedule: remembered((text) => readSchedule(text, dates)),
     wantsYear: planYear === null ? remembered(isReadWithYear) : () => false,
     targets: (text, place, unit) => targetsIn(place, unit)(text).targets,
     unreadNumbers: (text, place, unit) => targetsIn(place, unit)(text).unread,
@@ -73,6 +76,10 @@ function isReadWithYear(text: string): boolean {
   const { unread, confidence } = readSchedule(text, { planYear: 2024 });
   return unread.length === 0 && confidence >= 0.5;
 }
+
+/** "Trong năm", "thường xuyên" in a plan of several years is said of all of them. */
+const datesOf = (planYear: number | null, years: PlanYears | null): ScheduleContext =>
+  years && years.last > years.first ? { planYear, planYears: [years.first, years.last] } : { planYear };
 
 const NO_TARGETS: TargetReading = { targets: [], unread: [] };
 

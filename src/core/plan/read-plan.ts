@@ -13,7 +13,7 @@ import { phraseReaders } from './phrase-readers';
 import type { ReadAssignment } from './assignment-of';
 import type { Objective, PlanHeader, PlanReading, PlanSheet, PlanTable } from './plan-reading';
 import type { PlacedCorrections } from './place-corrections';
-import { planYears } from './plan-years';
+import { planYears, spannedYears } from './plan-years';
 import { mergeHeaders } from './read-plan-header';
 import { readSheetPlan, type SheetPlan } from './sheet-plan';
 import { sheetHeader, sheetYear } from './sheet-year';
@@ -30,12 +30,13 @@ export function* readPlan(
   const earlier = { objectives: 0, assignments: 0 };
   for (const [i, { grid, parts }] of sheets.entries()) {
     const ownYear = sheetYear(headers[i]!, plan, year);
+    const title = headers[i]!.title ?? plan.title;
     const given = corrections.sheet(grid.name);
-    const readers = phraseReaders(ownYear);
+    const readers = phraseReaders(ownYear, spannedYears(title, ownYear));
     const read = yield* readSheetPlan(grid.name, parts, readers, { ...earlier }, given);
     // A sheet that a person corrects is the plan's
     const sheet = given ? read : withoutReported(read, grid);
-    const years = planYears(headers[i]!.title ?? plan.title, ownYear);
+    const years = planYears(title, ownYear);
     yield* addScheduleDoubts(sheet.assignments, years, readers.wantsYear);
     yield* addContradictions(sheet.assignments, headers[i]!.issued ?? plan.issued);
     earlier.objectives += sheet.objectives.length;

@@ -34,6 +34,12 @@ describe('what a plan of several years says without a year', () => {
   test.each([
     ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'Thường xuyên', 'ongoing 2026-01-01/2026-12-31'],
     ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'Trong năm', '2026-01-01/2026-12-31'],
+    [
+      'KẾ HOẠCH NĂM 2026 THỰC HIỆN CHƯƠNG TRÌNH CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2026-2030',
+      'Thường xuyên',
+      'ongoing 2026-01-01/2026-12-31',
+    ],
+    ['KẾ HOẠCH NĂM 2026, ĐỊNH HƯỚNG ĐẾN NĂM 2030', 'Trong năm', '2026-01-01/2026-12-31'],
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG NHIỆM KỲ 2025-2030', 'Cả nhiệm kỳ', 'ongoing 2025-01-01/2030-12-31'],
   ])('%s: %s', (title, due, canonical) => expect(dueOf(title, due)).toBe(canonical));
 });
