@@ -20,7 +20,7 @@ export const paneClearsEn: ClearsTexts = {
   hardlyStated: (names) => `The plan hardly states ${names}.`,
   hardlyStatedOne: (name, count, of) => `${name} (${count} of ${of} assignments)`,
   allClear: 'Every assignment has all “six clears”.',
-  filterOf: (name, count, shown) => `${name}: not clear in ${shown} ${count === 1 ? 'assignment' : 'assignments'}`,
+  filterOf: (name, count, shown) => `${name}: ${shown} ${count === 1 ? 'assignment' : 'assignments'} not clear`,
   showAll: 'Show all',
   copy: 'Copy as a list',
   copied: 'Copied. Paste it into Word, a message or a mail.',
