@@ -25,8 +25,8 @@ describe('the review', () => {
       'III. CHUYỂN ĐỔI SỐ 1. Hạ tầng, nền tảng dùng chung 1',
     ]);
     const doubtful = item(/Kiểm tra việc chấp hành/);
-    expect(doubtful).toHaveTextContent('Chưa rõ đơn vị chủ trì.');
-    expect(doubtful).toHaveTextContent('Có phần thời hạn chưa đọc được.');
+    expect(doubtful).toHaveTextContent('Nhiệm vụ chưa ghi đơn vị chủ trì.');
+    expect(doubtful).toHaveTextContent('Chưa đọc hết thời hạn.');
     expect(screen.getAllByRole('listitem')[0]).toBe(doubtful);
   });
 

@@ -115,7 +115,9 @@ describeInBrowser('the pane as people meet it', () => {
     await page.getByRole('searchbox').waitFor();
     expect(await focused(page)).toContain('Kế hoạch cải cách hành chính năm 2026');
     await page.getByRole('searchbox').focus();
-    await page.keyboard.press('Tab');
+    // Past the figures of the six clears, which narrow the list, and the button that copies it
+    const isOnList = async () => (await focused(page))?.includes('Cần xem lại trước');
+    for (let stops = 0; stops < 9 && !(await isOnList()); stops += 1) await page.keyboard.press('Tab');
     expect(await focused(page)).toContain('Cần xem lại trước');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toContain('Kiểm tra việc chấp hành');
